@@ -1,0 +1,122 @@
+import type { Note } from '../../../src-shared/host/report.ts'
+import { say } from '../../../src-shared/words/say.ts'
+import { pathResolver } from './resolve.ts'
+import type { EntryKind, ReadResult, Store } from './store.ts'
+
+/** Where a root comes from. Only a live root may be asked for what is happening now (processes, libvirt). */
+export type RootKind = 'live' | 'folder' | 'memory'
+
+/**
+ * The file tree that an inspection reads: this machine, a folder, or a recording. Paths are absolute and
+ * inside the tree; links are followed, but never out of it. Every method gives undefined for what is not
+ * there or cannot be read; what is there and cannot be read is also noted. Nothing throws, nothing waits.
+ */
+export interface Root {
+  readonly kind: RootKind
+  /** Names in a folder, sorted. */
+  list(path: string): readonly string[] | undefined
+  /** A small text file without its last line ends, read as UTF-8. */
+  text(path: string, limit?: number): string | undefined
+  /** The first bytes of a file. */
+  bytes(path: string, length: number): Uint8Array | undefined
+  /** Target of a link as it is written. */
+  link(path: string): string | undefined
+  /** Targets of the links in a folder that `wanted` accepts, by name; of other links nothing is kept. */
+  links(path: string, wanted: (target: string) => boolean): ReadonlyMap<string, string> | undefined
+  /** The path with every link in it followed; undefined where it leads nowhere. */
+  resolve(path: string): string | undefined
+  kindOf(path: string): EntryKind
+  freeBytes(path: string): number | undefined
+  readonly notes: readonly Note[]
+  note(code: Note['code'], path: string): void
+}
+
+const DEFAULT_LIMIT = 256 * 1024
+const MOST_NOTES = 200
+
+/** Options of `openRoot`. `now` is a clock in milliseconds; after `budget` of them nothing more is read. */
+export interface RootOptions {
+  readonly now: () => number
+  readonly budget: number
+}
+
+/** A root over a store. Reads stop when the time budget is used up, which is noted once. */
+export function openRoot(kind: RootKind, store: Store, { now, budget }: RootOptions): Root {
+  const notes: Note[] = []
+  const noted = new Set<string>()
+  const end = now() + budget
+  let late = false
+  const note: Root['note'] = (code, path) => {
+    const key = `${code} ${path}`
+    if (noted.has(key) || notes.length >= MOST_NOTES) return
+    noted.add(key)
+    notes.push({ code, path, text: say(`note.${code}`, { path }) })
+  }
+  const resolver = pathResolver(store, (path) => note('cyclic-link', path))
+  const inTime = (path: string): boolean => {
+    if (!late && now() > end) {
+      late = true
+      note('timed-out', path)
+    }
+    return !late
+  }
+  const locate = (path: string) => (inTime(path) ? resolver.full(path) : undefined)
+  const locateParent = (path: string) => (inTime(path) ? resolver.parent(path) : undefined)
+  const open = <Content>(path: string, read: (place: string) => ReadResult<Content>): Content | undefined => {
+    const place = locateParent(path)
+    if (place === undefined) return undefined
+    let result = read(place)
+    // A link is the rare case: the store refuses it as no file, and only then is it followed.
+    if (!result.ok && result.failure === 'not-a-file' && store.kind(place) === 'link') {
+      const target = locate(path)
+      if (target === undefined) return undefined
+      result = read(target)
+    }
+    if (result.ok) return result.content
+    if (result.failure === 'denied') note('unreadable', path)
+    else if (result.failure !== 'absent') note(result.failure, path)
+    return undefined
+  }
+  return {
+    kind,
+    notes,
+    note,
+    list(path) {
+      const place = locate(path)
+      const names = place === undefined ? undefined : store.names(place)
+      return names && [...names].sort()
+    },
+    text(path, limit = DEFAULT_LIMIT) {
+      return open(path, (place) => store.text(place, limit))?.replace(/\n+$/, '')
+    },
+    bytes: (path, length) => open(path, (place) => store.bytes(place, length)),
+    link(path) {
+      const place = locateParent(path)
+      return place === undefined ? undefined : store.target(place)
+    },
+    links(path, wanted) {
+      const place = locate(path)
+      const names = place === undefined ? undefined : store.names(place)
+      if (place === undefined || !names) return undefined
+      const found = new Map<string, string>()
+      for (const name of names) {
+        const target = store.target(join(place, name))
+        if (target !== undefined && wanted(target)) found.set(name, target)
+      }
+      return found
+    },
+    resolve: locate,
+    kindOf(path) {
+      const place = locate(path)
+      return place === undefined ? 'absent' : store.kind(place)
+    },
+    freeBytes(path) {
+      const place = locate(path)
+      return place === undefined ? undefined : store.freeBytes(place)
+    },
+  }
+}
+
+function join(folder: string, name: string): string {
+  return folder === '/' ? `/${name}` : `${folder}/${name}`
+}

@@ -1,0 +1,28 @@
+/** What stands at a path. `other` is a device node, FIFO or socket; `denied` may not even be looked at. */
+export type EntryKind = 'file' | 'folder' | 'link' | 'other' | 'absent' | 'denied'
+
+/** Why a file gave no content. */
+export type ReadFailure = 'absent' | 'denied' | 'not-a-file' | 'too-large' | 'vanished'
+
+export type ReadResult<Content> =
+  | { readonly ok: true; readonly content: Content }
+  | { readonly ok: false; readonly failure: ReadFailure }
+
+/**
+ * A tree of files as it lies somewhere: a folder on disk, an archive in memory. Paths are absolute and in the
+ * tree; a store never follows a link by itself, so that a link cannot lead out of the tree. No method throws
+ * for what it finds there.
+ */
+export interface Store {
+  kind(path: string): EntryKind
+  /** Names in a folder, unsorted; undefined where it is no folder or may not be listed. */
+  names(path: string): readonly string[] | undefined
+  /** Target of a link as written. */
+  target(path: string): string | undefined
+  /** Whole content as UTF-8, at most `limit` bytes (a larger file is refused, not cut). */
+  text(path: string, limit: number): ReadResult<string>
+  /** The first `length` bytes at most. */
+  bytes(path: string, length: number): ReadResult<Uint8Array>
+  /** Free bytes for an ordinary user on the file system of a folder; undefined where it cannot be told. */
+  freeBytes(path: string): number | undefined
+}
