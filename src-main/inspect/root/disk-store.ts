@@ -1,10 +1,10 @@
 import {
   closeSync,
   constants,
+  fstatSync,
   lstatSync,
   openSync,
   readdirSync,
-  readFileSync,
   readlinkSync,
   readSync,
   statfsSync,
@@ -27,10 +27,16 @@ export function diskStore(base: string): Store {
       return attempt(() => readlinkSync(base + path))
     },
     text(path, limit) {
-      return guarded(base + path, limit, (file) => readFileSync(file, TEXT))
+      return opened(base + path, (descriptor) => {
+        return readWhole(descriptor, limit, path.startsWith(SYSFS))?.toString()
+      })
     },
     bytes(path, length) {
-      return guarded(base + path, Number.POSITIVE_INFINITY, (file) => readStart(file, length))
+      return opened(base + path, (descriptor) => {
+        const size = length > shared.length ? Math.min(length, fstatSync(descriptor).size) : length
+        const buffer = Buffer.alloc(size)
+        return buffer.subarray(0, readSync(descriptor, buffer, 0, size, 0))
+      })
     },
     freeBytes(path) {
       return attempt(() => {
@@ -41,8 +47,9 @@ export function diskStore(base: string): Store {
   }
 }
 
-// Node reads UTF-8 with these exact options in one native call: a third of the time of open, read and close.
-const TEXT = { encoding: 'utf8', flag: FLAGS } as unknown as { encoding: 'utf8'; flag: string }
+const SYSFS = '/sys/'
+// One buffer for all small reads: no file of sysfs is larger, and reading is synchronous.
+const shared = Buffer.alloc(64 * 1024)
 
 function kindOf(file: string): EntryKind {
   try {
@@ -56,28 +63,47 @@ function kindOf(file: string): EntryKind {
   }
 }
 
-function guarded<Content>(file: string, limit: number, read: (file: string) => Content): ReadResult<Content> {
+/**
+ * Opens a file, lets `read` have the descriptor and closes it. No look at the entry comes first: the open flags
+ * keep links, FIFOs and folders from doing harm, and that spares a third of all system calls. `read` gives
+ * undefined for what is too large.
+ */
+function opened<Content>(
+  file: string,
+  read: (descriptor: number) => Content | undefined,
+): ReadResult<Content> {
   try {
-    const stats = lstatSync(file, { throwIfNoEntry: false })
-    if (!stats) return { ok: false, failure: 'absent' }
-    if (!stats.isFile()) return { ok: false, failure: 'not-a-file' }
-    if (stats.size > limit) return { ok: false, failure: 'too-large' }
-    return { ok: true, content: read(file) }
+    const descriptor = openSync(file, FLAGS)
+    try {
+      const content = read(descriptor)
+      return content === undefined ? { ok: false, failure: 'too-large' } : { ok: true, content }
+    } finally {
+      closeSync(descriptor)
+    }
   } catch (error) {
-    const failure = failureOf(error)
-    // It was there a moment ago: the device is being removed.
-    return { ok: false, failure: failure === 'absent' ? 'vanished' : failure }
+    return { ok: false, failure: failureOf(error) }
   }
 }
 
-function readStart(file: string, length: number): Uint8Array {
-  const descriptor = openSync(file, FLAGS)
-  try {
-    const buffer = new Uint8Array(length)
-    return buffer.subarray(0, readSync(descriptor, buffer, 0, length, 0))
-  } finally {
-    closeSync(descriptor)
+/** All of a file, or undefined past the limit. A sysfs attribute gives all it has at the first read. */
+function readWhole(descriptor: number, limit: number, sysfs: boolean): Buffer | undefined {
+  const length = readSync(descriptor, shared, 0, shared.length, null)
+  // An empty file and a FIFO without a writer look the same so far.
+  if (length === 0 && !fstatSync(descriptor).isFile()) throw new NotAFile()
+  if (length > limit) return undefined
+  if (length === 0 || (sysfs && length < shared.length)) return shared.subarray(0, length)
+  const parts = [Buffer.from(shared.subarray(0, length))]
+  for (let total = length; ; ) {
+    const more = readSync(descriptor, shared, 0, shared.length, null)
+    if (more === 0) return Buffer.concat(parts, total)
+    total += more
+    if (total > limit) return undefined
+    parts.push(Buffer.from(shared.subarray(0, more)))
   }
+}
+
+class NotAFile extends Error {
+  readonly code = 'ENXIO'
 }
 
 function failureOf(error: unknown): ReadFailure {
@@ -93,6 +119,7 @@ function failureOf(error: unknown): ReadFailure {
     case 'EISDIR':
     case 'ELOOP':
     case 'ENXIO':
+    case 'EAGAIN':
       return 'not-a-file'
     default:
       return 'vanished'

@@ -38,15 +38,16 @@ export function pathResolver(store: Store, onCycle: (path: string) => void): Pat
 
   function resolve(path: string, depth: number): string | undefined {
     const found = place(path, depth)
-    if (found === undefined || store.kind(found) !== 'link') return found
+    if (found === undefined) return undefined
+    const kind = store.kind(found)
+    if (kind !== 'link') return kind === 'absent' ? undefined : found
     const target = store.target(found)
     if (target === undefined) return undefined
     if (depth >= MOST_LINKS) {
       onCycle(path)
       return undefined
     }
-    const next = resolve(target.startsWith('/') ? target : `${folderOf(found)}/${target}`, depth + 1)
-    return next !== undefined && store.kind(next) !== 'absent' ? next : undefined
+    return resolve(target.startsWith('/') ? target : `${folderOf(found)}/${target}`, depth + 1)
   }
 
   return { full: (path) => resolve(path, 0), parent: (path) => place(path, 0) }

@@ -1,0 +1,51 @@
+/** Which modules say that they drive a function. */
+export type ModuleLookup = (modalias: string) => string[]
+
+const PREFIX = 'alias pci:v'
+const ALIAS = /^alias pci:v(0000[0-9A-F]{4}|\*)d(0000[0-9A-F]{4}|\*)(sv\S*) (\S+)$/
+const MODALIAS = /^pci:v(0000[0-9A-F]{4})d(0000[0-9A-F]{4})(sv\S*)$/
+
+/**
+ * A lookup over the text of a modules.alias file: names of the modules with a pattern that matches, sorted,
+ * with "_" as the kernel writes them. Patterns are fnmatch ones of which the kernel uses only "*"
+ * (scripts/mod/file2alias.c). Only those for `vendors` (four hex digits) and for any vendor are taken in.
+ */
+export function moduleLookup(aliases: string, vendors: ReadonlySet<string>): ModuleLookup {
+  const heads = new Set([...vendors].map((vendor) => `0000${vendor.toUpperCase()}`))
+  const index = new Map<string, { readonly rest: string; readonly module: string }[]>()
+  for (let at = aliases.indexOf(PREFIX); at >= 0; at = aliases.indexOf(PREFIX, at + 1)) {
+    const head = aliases.slice(at + PREFIX.length, at + PREFIX.length + 8)
+    if (!head.startsWith('*') && !heads.has(head)) continue
+    const end = aliases.indexOf('\n', at)
+    const found = ALIAS.exec(aliases.slice(at, end < 0 ? aliases.length : end))
+    if (!found) continue
+    const [, vendor = '', device = '', rest = '', module = ''] = found
+    const key = `${vendor} ${device}`
+    const entry = { rest, module }
+    const entries = index.get(key)
+    if (entries) entries.push(entry)
+    else index.set(key, [entry])
+  }
+  return (modalias) => {
+    const [, vendor, device, rest] = MODALIAS.exec(modalias) ?? []
+    if (!vendor || !device || !rest) return []
+    const keys = [`${vendor} ${device}`, `${vendor} *`, `* ${device}`, '* *']
+    const matches = keys.flatMap((key) => index.get(key) ?? []).filter((entry) => fits(entry.rest, rest))
+    return [...new Set(matches.map((entry) => entry.module))].sort()
+  }
+}
+
+/** Whether a pattern in which only "*" is special matches the whole of a text; linear for such short ones. */
+function fits(pattern: string, text: string): boolean {
+  const [first = '', ...pieces] = pattern.split('*')
+  if (pieces.length === 0) return pattern === text
+  if (!text.startsWith(first)) return false
+  const last = pieces.pop() ?? ''
+  let at = first.length
+  for (const piece of pieces) {
+    const found = text.indexOf(piece, at)
+    if (found < 0) return false
+    at = found + piece.length
+  }
+  return text.length - last.length >= at && text.endsWith(last)
+}

@@ -1,0 +1,106 @@
+import { bindSetOf, groupsOf, type Topology, topologyOf } from './bind-set.ts'
+import { cardKind } from './card-kind.ts'
+import { type CardDraft, type CardFunctions, findCards, twinsOf } from './cards.ts'
+import { costsOf } from './costs.ts'
+import type { Facts } from './facts.ts'
+import { iommuState } from './iommu-state.ts'
+import { readiness } from './readiness/readiness.ts'
+import type { HostReport } from './report.ts'
+import type { Connector, Holder } from './report-card.ts'
+import { verdict } from './verdict.ts'
+
+/** From what was read to the host report: groups, cards, bind sets, costs, verdicts and readiness. */
+export function assess(facts: Facts, source: HostReport['source']): HostReport {
+  const state = iommuState(facts.iommu, facts.cpu.vendor)
+  const groups = (facts.iommu.groups ?? []).map(({ id, type, devices }) => ({
+    id,
+    type: type ?? null,
+    devices: [...devices],
+  }))
+  const topology = topologyOf(facts.devices, groups)
+  const found = findCards(facts.devices)
+  const drafts = found.map((card) => draftOf(card, found, topology, facts))
+  const cards = drafts.map((card) => ({ ...card, ...verdict(card, { facts, state, cards: drafts }) }))
+  return {
+    schema: 1,
+    source,
+    os: facts.os,
+    machine: facts.machine,
+    cpu: facts.cpu,
+    memory: facts.memory,
+    firmware: facts.firmware,
+    boot: facts.boot,
+    iommu: {
+      state,
+      units: [...facts.iommu.units],
+      interruptRemapping: facts.iommu.interruptRemapping ?? null,
+      platformOptIn: facts.iommu.platformOptIn ?? null,
+      groups,
+    },
+    devices: [...facts.devices],
+    cards,
+    setups: [...facts.setups],
+    virtualization: facts.virtualization,
+    readiness: readiness({ facts, state, cards }),
+    notes: [...facts.notes],
+  }
+}
+
+function draftOf(
+  card: CardFunctions,
+  cards: readonly CardFunctions[],
+  topology: Topology,
+  facts: Facts,
+): CardDraft {
+  const functions = card.functions.map((device) => device.address)
+  const own = new Set(functions)
+  const bindSet = bindSetOf(functions, topology)
+  const connectors = facts.connectors.filter((connector) => own.has(connector.address))
+  return {
+    address: card.display.address,
+    name: nameOf(card),
+    kind: cardKind(card, facts.devices),
+    functions,
+    groups: groupsOf(functions, topology),
+    bindSet,
+    twins: twinsOf(card, cards),
+    bootDisplay: card.functions.some((device) => device.bootVga),
+    sessionDisplay: connectors.some((connector) => connector.enabled),
+    connectors: connectors.map(toConnector),
+    holders: holdersOf(own, facts),
+    holdersComplete: facts.holdersComplete,
+    claims: facts.claims.filter((claim) => claim.addresses.some((address) => own.has(address))),
+    costs: costsOf(facts, bindSet, functions),
+  }
+}
+
+/** "NVIDIA GeForce RTX 3080": the maker's short name and the marketing name that pci.ids has in brackets. */
+function nameOf({ display }: CardFunctions): string {
+  const maker = /\[([^\]]+)\]\s*$/.exec(display.vendorName)?.[1] ?? display.vendorName
+  const model = /\[([^\]]+)\]\s*$/.exec(display.deviceName)?.[1] ?? display.deviceName
+  const brand = maker.split(/[/,]/)[0]?.replace(/ (Corporation|Inc\.?|Technology|Limited)\b.*$/, '') ?? maker
+  return model.startsWith(brand) ? model : `${brand} ${model}`
+}
+
+const INTERNAL = /^(?:eDP|LVDS|DSI)\b/
+
+function toConnector(connector: Facts['connectors'][number]): Connector {
+  return {
+    name: connector.name,
+    connected: connector.status === 'connected',
+    monitor: connector.monitor ?? null,
+    internal: INTERNAL.test(connector.name),
+  }
+}
+
+/** One entry for each process, with all the nodes of the card that it has open. */
+function holdersOf(own: ReadonlySet<string>, facts: Facts): Holder[] {
+  const byPid = new Map<number, Holder>()
+  for (const { pid, name, file, address } of facts.holders) {
+    if (!own.has(address)) continue
+    const known = byPid.get(pid)
+    if (!known) byPid.set(pid, { pid, name, files: [file] })
+    else if (!known.files.includes(file)) known.files.push(file)
+  }
+  return [...byPid.values()].sort((a, b) => a.pid - b.pid)
+}
