@@ -3,7 +3,7 @@ import type { Claim } from '../../src-shared/host/report-card.ts'
 import { readConnectors } from './drm/connectors.ts'
 import { readHolders } from './holders.ts'
 import { readInputs } from './input.ts'
-import { readIommu } from './iommu.ts'
+import { platformOptIn, readIommu } from './iommu.ts'
 import { readNetworks } from './network.ts'
 import { type FunctionReader, readDevices } from './pci/devices.ts'
 import type { Root } from './root/root.ts'
@@ -22,10 +22,10 @@ export interface InspectOptions {
   readonly bundledPciIds: () => Uint8Array
   /** Shares the reading of many functions between threads; by default they are read one after the other. */
   readonly readFunctions?: FunctionReader
-  /** The kernel's log of this start, where somebody could read it. */
-  readonly kernelLog?: string
-  /** Which VMs claim which functions, as libvirt told. */
-  readonly claims?: readonly Claim[]
+  /** The kernel's log of this start, where somebody could read it; waited for after all files are read. */
+  readonly kernelLog?: Promise<string | undefined>
+  /** Which VMs claim which functions, as libvirt told; waited for likewise. */
+  readonly claims?: Promise<readonly Claim[]>
 }
 
 /**
@@ -38,7 +38,7 @@ export async function inspect(root: Root, options: InspectOptions): Promise<Fact
   const cpu = readCpu(root)
   const boot = readBoot(root)
   const devices = await readDevices(root, { ...options, kernel: os.kernel })
-  const iommu = readIommu(root, devices, options.kernelLog)
+  const iommu = readIommu(root, devices)
   const grouped = withListedGroups(devices, iommu.groups ?? [])
   const holders = readHolders(root, grouped)
   return {
@@ -48,7 +48,7 @@ export async function inspect(root: Root, options: InspectOptions): Promise<Fact
     memory: readMemory(root),
     firmware: readFirmware(root),
     boot,
-    iommu,
+    iommu: { ...iommu, platformOptIn: platformOptIn(await options.kernelLog) },
     devices: grouped,
     connectors: readConnectors(root),
     holders: holders.holders,
@@ -59,7 +59,7 @@ export async function inspect(root: Root, options: InspectOptions): Promise<Fact
     sounds: readSounds(root),
     setups: readSetups(root, { devices: grouped, boot }),
     virtualization: readVirtualization(root),
-    claims: options.claims ?? [],
+    claims: (await options.claims) ?? [],
     notes: root.notes,
   }
 }

@@ -1,23 +1,28 @@
 import { compareAddresses, parseAddress } from '../../src-shared/host/address.ts'
 import type { GroupFacts, IommuFacts } from '../../src-shared/host/facts.ts'
+import { printable } from '../../src-shared/host/printable.ts'
 import type { Device } from '../../src-shared/host/report-device.ts'
 import type { Root } from './root/root.ts'
 
 const GROUPS = '/sys/kernel/iommu_groups'
-const NUMBER = /^\d{1,9}$/
+const NUMBER = /^\d{1,10}$/
 
-/**
- * What a root shows of its IOMMU. `kernelLog` is the kernel's log of this start where it can be read, else
- * undefined. Groups are what the functions link to, completed by what the group folders list.
- */
-export function readIommu(root: Root, devices: readonly Device[], kernelLog: string | undefined): IommuFacts {
+/** What the files of a root show of its IOMMU; groups are what functions link to and group folders list. */
+export function readIommu(root: Root, devices: readonly Device[]): Omit<IommuFacts, 'platformOptIn'> {
   return {
     acpiTables: root.list('/sys/firmware/acpi/tables'),
-    units: root.list('/sys/class/iommu') ?? [],
+    units: (root.list('/sys/class/iommu') ?? []).map((name) => printable(name)),
     groups: readGroups(root, devices),
     interruptRemapping: readInterruptRemapping(root),
-    platformOptIn: kernelLog?.includes('force enabled due to platform opt in'),
   }
+}
+
+/**
+ * Whether the firmware asked the kernel to keep the IOMMU on, by the kernel's log of this start (the sentence of
+ * drivers/iommu/intel/iommu.c, platform_optin_force_iommu); undefined without a log.
+ */
+export function platformOptIn(kernelLog: string | undefined): boolean | undefined {
+  return kernelLog?.includes('force enabled due to platform opt in')
 }
 
 function readGroups(root: Root, devices: readonly Device[]): GroupFacts[] | undefined {
@@ -41,11 +46,8 @@ function readGroups(root: Root, devices: readonly Device[]): GroupFacts[] | unde
           if (parseAddress(name)) addresses.add(name)
         }
       }
-      return {
-        id,
-        type: root.text(`${GROUPS}/${id}/type`, 64),
-        devices: [...addresses].sort(compareAddresses),
-      }
+      const type = root.text(`${GROUPS}/${id}/type`, 64)
+      return { id, type: type && printable(type), devices: [...addresses].sort(compareAddresses) }
     })
 }
 
@@ -54,7 +56,7 @@ function readGroups(root: Root, devices: readonly Device[]): GroupFacts[] | unde
  * amd name their domains so); undefined where that file cannot be read or lists no chip.
  */
 function readInterruptRemapping(root: Root): boolean | undefined {
-  const interrupts = root.text('/proc/interrupts', 64 * 1024 * 1024)
-  if (interrupts === undefined || interrupts === '') return undefined
-  return /\sIR-(?:PCI|IO-APIC|DMAR|HPET)/.test(interrupts)
+  const interrupts = root.text('/proc/interrupts', 64 * 1024 * 1024) ?? ''
+  if (/\sIR-(?:PCI|IO-APIC|DMAR|HPET)/.test(interrupts)) return true
+  return /\s(?:PCI-MSI|IO-APIC)/.test(interrupts) ? false : undefined
 }

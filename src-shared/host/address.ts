@@ -1,4 +1,5 @@
-const ADDRESS = /^([0-9a-f]{4,8}):([0-9a-f]{2}):([0-9a-f]{2})\.([0-7])$/
+// The kernel writes the domain with "%04x": at least four digits, and more only without leading zeros.
+const ADDRESS = /^([0-9a-f]{4}|[1-9a-f][0-9a-f]{4,7}):([0-9a-f]{2}):([0-9a-f]{2})\.([0-7])$/
 
 /** A PCI address taken apart; all numbers, the domain up to 32 bits (VMD bridges use 10000 and above). */
 export interface AddressParts {
@@ -28,6 +29,6 @@ export function slotOf(address: string): string {
 
 /** Orders addresses as `lspci` does: by domain, bus, slot, function as numbers. */
 export function compareAddresses(a: string, b: string): number {
-  // Same width means that hex digits compare as numbers do; only VMD domains (five digits) differ.
+  // At the same width hex digits compare as numbers do, and a domain of more digits is the greater number.
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
 }

@@ -1,6 +1,6 @@
 import { bindSetOf, groupsOf, type Topology, topologyOf } from './bind-set.ts'
 import { cardKind } from './card-kind.ts'
-import { type CardDraft, type CardFunctions, findCards, twinsOf } from './cards.ts'
+import { type CardDraft, type CardFunctions, findCards, findTwins } from './cards.ts'
 import { costsOf } from './costs.ts'
 import type { Facts } from './facts.ts'
 import { iommuState } from './iommu-state.ts'
@@ -11,7 +11,7 @@ import { verdict } from './verdict.ts'
 
 /** From what was read to the host report: groups, cards, bind sets, costs, verdicts and readiness. */
 export function assess(facts: Facts, source: HostReport['source']): HostReport {
-  const state = iommuState(facts.iommu, facts.cpu.vendor)
+  const state = iommuState(facts.iommu, facts.cpu.vendor, facts.devices)
   const groups = (facts.iommu.groups ?? []).map(({ id, type, devices }) => ({
     id,
     type: type ?? null,
@@ -19,7 +19,11 @@ export function assess(facts: Facts, source: HostReport['source']): HostReport {
   }))
   const topology = topologyOf(facts.devices, groups)
   const found = findCards(facts.devices)
-  const drafts = found.map((card) => draftOf(card, found, topology, facts))
+  const twins = findTwins(found)
+  const drafts = found.map((card) => ({
+    ...draftOf(card, topology, facts),
+    twins: [...(twins.get(card.display.address) ?? [])],
+  }))
   const cards = drafts.map((card) => ({ ...card, ...verdict(card, { facts, state, cards: drafts }) }))
   return {
     schema: 1,
@@ -46,12 +50,7 @@ export function assess(facts: Facts, source: HostReport['source']): HostReport {
   }
 }
 
-function draftOf(
-  card: CardFunctions,
-  cards: readonly CardFunctions[],
-  topology: Topology,
-  facts: Facts,
-): CardDraft {
+function draftOf(card: CardFunctions, topology: Topology, facts: Facts): Omit<CardDraft, 'twins'> {
   const functions = card.functions.map((device) => device.address)
   const own = new Set(functions)
   const bindSet = bindSetOf(functions, topology)
@@ -63,7 +62,6 @@ function draftOf(
     functions,
     groups: groupsOf(functions, topology),
     bindSet,
-    twins: twinsOf(card, cards),
     bootDisplay: card.functions.some((device) => device.bootVga),
     sessionDisplay: connectors.some((connector) => connector.enabled),
     connectors: connectors.map(toConnector),

@@ -57,30 +57,36 @@ function arcSound(
   byAddress: ReadonlyMap<string, Device>,
 ): Device[] {
   const parts = parseAddress(display.address)
-  if (display.vendor !== INTEL || !parts || parts.bus === 0) return []
+  if (display.vendor !== INTEL || !parts || parts.bus === 0 || parts.slot !== 0) return []
   const domain = display.address.slice(0, display.address.indexOf(':'))
   const nextBus = (parts.bus + 1).toString(16).padStart(2, '0')
   const neighbours = bySlot.get(`${domain}:${nextBus}:00`) ?? []
-  return neighbours.filter(
-    (device) =>
-      device.vendor === INTEL &&
-      device.class.startsWith(AUDIO_CLASS) &&
-      behindOneSwitch(display, device, byAddress),
-  )
+  // A display there is a card of its own, and the sound beside it belongs to that one.
+  if (neighbours.some(isDisplay)) return []
+  return neighbours
+    .filter((device) => device.vendor === INTEL && device.class.startsWith(AUDIO_CLASS))
+    .filter((device) => behindOneSwitch(display, device, byAddress))
+    .sort(byAddressOrder)
 }
 
 /** False only where the tree is known and shows different switches; a flat listing tells nothing against it. */
 function behindOneSwitch(a: Device, b: Device, byAddress: ReadonlyMap<string, Device>): boolean {
-  if (a.parent === null || b.parent === null) return true
+  if (a.parent === null && b.parent === null) return true
   const above = (device: Device) => byAddress.get(device.parent ?? '')?.parent ?? null
   return above(a) !== null && above(a) === above(b)
 }
 
-/** Addresses of the other cards with the same vendor and device number. */
-export function twinsOf(card: CardFunctions, cards: readonly CardFunctions[]): string[] {
-  const { vendor, device, address } = card.display
-  return cards
-    .map((other) => other.display)
-    .filter((other) => other.vendor === vendor && other.device === device && other.address !== address)
-    .map((other) => other.address)
+/** For each card by its address: the addresses of the other cards with the same vendor and device number. */
+export function findTwins(cards: readonly CardFunctions[]): ReadonlyMap<string, readonly string[]> {
+  const byModel = Map.groupBy(cards, ({ display }) => `${display.vendor}:${display.device}`)
+  const twins = new Map<string, readonly string[]>()
+  for (const alike of byModel.values()) {
+    const addresses = alike.map((card) => card.display.address)
+    for (const own of addresses)
+      twins.set(
+        own,
+        addresses.filter((address) => address !== own),
+      )
+  }
+  return twins
 }

@@ -1,13 +1,14 @@
-// C0 and C1 controls, line and paragraph separators, and the marks that reorder text or hide in it.
-const UNPRINTABLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu
-const LONGEST = 256
+// Controls, format characters (direction marks, joiners, tags), halves of a surrogate pair, line and paragraph
+// separators, and what is drawn as nothing: all that reorders text or hides in it (Unicode categories).
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+const HALF_AT_END = /\p{Cs}$/u
+const LONGEST_NAME = 256
 
 /**
- * A name from outside as it may stand in a report: control and direction marks are written as \u{...}, and
- * what is longer than 256 characters is cut. Markup needs no care here: every shell shows names as text.
+ * A text from outside as it may stand in a report: marks that cannot be seen are written as \u{...}, and what
+ * is longer than `longest` UTF-16 units is cut. Markup needs no care here: every shell shows names as text.
  */
-export function printable(text: string): string {
-  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
-  return cut.replace(UNPRINTABLE, (mark) => `\\u{${mark.charCodeAt(0).toString(16)}}`)
+export function printable(text: string, longest = LONGEST_NAME): string {
+  const cut = text.length > longest ? `${text.slice(0, longest).replace(HALF_AT_END, '')}…` : text
+  return cut.replace(UNPRINTABLE, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`)
 }

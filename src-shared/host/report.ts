@@ -38,6 +38,7 @@ const setupSchema = z.object({
     'modules-load',
     'dracut',
     'initramfs-tools',
+    'mkinitcpio',
     'udev',
     'driverctl',
     'kernel-argument',
@@ -47,7 +48,11 @@ const setupSchema = z.object({
   ]),
   file: z.string().describe('Path from the root that was inspected.'),
   line: z.int().positive().nullable().describe('Line in the file, from 1; null for a whole file.'),
-  content: z.string().describe('The line as it stands, control characters escaped.'),
+  content: z
+    .string()
+    .describe(
+      'The line as it stands, control characters escaped; of a kernel command line the one argument.',
+    ),
   effect: z.string().describe('What it does, in one sentence.'),
   addresses: z.array(z.string()).describe('Functions of this machine that it names or matches.'),
 })

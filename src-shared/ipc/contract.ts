@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { hostReportSchema } from '../host/report.ts'
+import type { CallName, EventName } from './channels.ts'
 
 /** Which machine a call is about: the one at hand, or a sample machine that came with the app. */
 export const sourceSchema = z.discriminatedUnion('kind', [
@@ -35,18 +36,17 @@ export const calls = {
   'host:inspect': { input: z.strictObject({ source: sourceSchema }), output: hostReportSchema },
   'host:capture': { input: nothing, output: captureSchema },
   'samples:list': { input: nothing, output: z.array(sampleSchema) },
-} as const
+} as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>
 
 /** What the app tells its windows by itself. */
 export const events = {
   /** The machine at hand changed (a driver, a card, a monitor); the new report replaces the old one whole. */
   'host:changed': hostReportSchema,
-} as const
+} as const satisfies Record<EventName, z.ZodType>
 
-export type CallName = keyof typeof calls
+export type { CallName, EventName } from './channels.ts'
 export type CallInput<Name extends CallName> = z.infer<(typeof calls)[Name]['input']>
 export type CallOutput<Name extends CallName> = z.infer<(typeof calls)[Name]['output']>
-export type EventName = keyof typeof events
 export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>
 
 export type Source = z.infer<typeof sourceSchema>
@@ -54,9 +54,19 @@ export type AppInfo = z.infer<typeof appInfoSchema>
 export type Sample = z.infer<typeof sampleSchema>
 export type Capture = z.infer<typeof captureSchema>
 
-/** The service as every shell sees it: one function for each call, and a subscription to its events. */
-export type Service = {
+/** One function for each call. */
+export type Calls = {
   readonly [Name in CallName]: (input: CallInput<Name>) => Promise<Outcome<CallOutput<Name>>>
+}
+
+/** For each event a function that tells a listener of it, until the function it gives back is called. */
+export type Subscriptions = {
+  readonly [Name in EventName]: (listener: (payload: EventPayload<Name>) => void) => () => void
+}
+
+/** The service as every shell sees it: one function for each call, and subscriptions to its events. */
+export interface Service extends Calls {
+  readonly subscribe: Subscriptions
 }
 
 /** Errors that a caller must expect; the tag survives every border. Bugs travel as `internal`. */
@@ -73,8 +83,14 @@ export type Outcome<Value> =
   | { readonly ok: false; readonly failure: Failure }
 
 /**
- * What a window is given as `window.handover`, by the Electron preload or by the web client: one way to call,
- * one way to listen. `on` returns the function that ends the subscription.
+ * What a window is given as `window.handover` by the Electron preload, or makes for itself in a browser: one way
+ * to call, one way to listen. `call` gives an `Outcome` and rejects only where the border itself is broken; `on`
+ * returns the function that ends the subscription, and ignores names that are no event.
+ *
+ * In a browser the same goes over the web shell: `POST /api/call` with `{"name": …, "input": …}` as
+ * application/json answers with the Outcome as JSON, refusals (401, 403, 413 and so on) too; `GET /api/events`
+ * is a stream of server-sent events whose `event:` is the name and whose `data:` is the payload as JSON. The
+ * session is a cookie that the page cannot see.
  */
 export interface Bridge {
   call(name: string, input: unknown): Promise<unknown>

@@ -23,7 +23,8 @@ export function monitorName(edid: Uint8Array): string | undefined {
 }
 
 function descriptorText(bytes: Uint8Array): string {
-  const end = bytes.indexOf(0x0a)
+  // A line feed ends the text; some makers fill with zeros instead.
+  const end = bytes.findIndex((byte) => byte === 0x0a || byte === 0)
   return String.fromCharCode(...(end < 0 ? bytes : bytes.subarray(0, end))).trim()
 }
 

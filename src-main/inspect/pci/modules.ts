@@ -1,8 +1,10 @@
 /** Which modules say that they drive a function. */
 export type ModuleLookup = (modalias: string) => string[]
 
+// A real list has a few dozen for one vendor and any device; a made one could hold a million.
+const MOST_PER_KEY = 256
 const PREFIX = 'alias pci:v'
-const ALIAS = /^alias pci:v(0000[0-9A-F]{4}|\*)d(0000[0-9A-F]{4}|\*)(sv\S*) (\S+)$/
+const ALIAS = /^alias pci:v(0000[0-9A-F]{4}|\*)d(0000[0-9A-F]{4}|\*)(sv\S{0,128}) ([\w-]{1,64})$/
 const MODALIAS = /^pci:v(0000[0-9A-F]{4})d(0000[0-9A-F]{4})(sv\S*)$/
 
 /**
@@ -15,6 +17,7 @@ export function moduleLookup(aliases: string, vendors: ReadonlySet<string>): Mod
   const index = new Map<string, { readonly rest: string; readonly module: string }[]>()
   for (let at = aliases.indexOf(PREFIX); at >= 0; at = aliases.indexOf(PREFIX, at + 1)) {
     const head = aliases.slice(at + PREFIX.length, at + PREFIX.length + 8)
+    if (at > 0 && aliases[at - 1] !== '\n') continue
     if (!head.startsWith('*') && !heads.has(head)) continue
     const end = aliases.indexOf('\n', at)
     const found = ALIAS.exec(aliases.slice(at, end < 0 ? aliases.length : end))
@@ -23,8 +26,8 @@ export function moduleLookup(aliases: string, vendors: ReadonlySet<string>): Mod
     const key = `${vendor} ${device}`
     const entry = { rest, module }
     const entries = index.get(key)
-    if (entries) entries.push(entry)
-    else index.set(key, [entry])
+    if (!entries) index.set(key, [entry])
+    else if (entries.length < MOST_PER_KEY) entries.push(entry)
   }
   return (modalias) => {
     const [, vendor, device, rest] = MODALIAS.exec(modalias) ?? []

@@ -9,60 +9,71 @@ export interface PciNames {
 }
 
 /**
- * Reads names out of a pci.ids file (format: comment at its head, https://pci-ids.ucw.cz). Only the sections
- * that are asked for are parsed, each once: a machine has parts of a few vendors, the file has 2,500. For the
- * same reason it is searched as single bytes, and only the names that are found are decoded as UTF-8.
+ * Reads names out of a pci.ids file (format: comment at its head, https://pci-ids.ucw.cz). One pass finds where
+ * the sections start; only those that are asked for are looked into, each once: a machine has parts of a few
+ * vendors, the file has 2,500. For the same reason it is taken as single bytes, and only the names that are
+ * found are decoded as UTF-8.
  */
 export function pciNames(file: Uint8Array): PciNames {
   const text = Buffer.from(file.buffer, file.byteOffset, file.byteLength).toString('latin1')
+  const starts = sectionStarts(text)
   const sections = new Map<string, Section | undefined>()
-  const section = (head: string): Section | undefined => {
-    if (!sections.has(head)) sections.set(head, parseSection(text, head))
+  const section = (head: string, digits: number): Section | undefined => {
+    if (!sections.has(head)) sections.set(head, sectionAt(text, starts.get(head), digits))
     return sections.get(head)
   }
   return {
-    vendor: (vendor) => section(vendor)?.name,
-    device: (vendor, device) => decoded(section(vendor)?.entries.get(device)),
+    vendor: (vendor) => section(vendor, 4)?.name,
+    device: (vendor, device) => nameAt(text, section(vendor, 4)?.entries.get(device)),
     class(code) {
-      const base = section(`C ${code.slice(0, 2)}`)
-      return decoded(base?.entries.get(code.slice(2, 4))) ?? base?.name
+      const base = section(`C ${code.slice(0, 2)}`, 2)
+      return nameAt(text, base?.entries.get(code.slice(2, 4))) ?? base?.name
     },
   }
 }
 
+const HEAD = 4
 const NOT_ASCII = /[\u0080-\u00ff]/
 
 interface Section {
-  readonly name: string
-  readonly entries: ReadonlyMap<string, string>
+  readonly name: string | undefined
+  /** Where the names of the entries start. */
+  readonly entries: ReadonlyMap<string, number>
 }
 
-function parseSection(text: string, head: string): Section | undefined {
-  const found = text.indexOf(`\n${head}  `)
-  if (found < 0) return undefined
-  const entries = new Map<string, string>()
-  let start = found + 1
-  let end = endOfLine(text, start)
-  const name = decode(text.slice(start + head.length + 2, end))
-  for (start = end + 1; start < text.length; start = end + 1) {
-    end = endOfLine(text, start)
+/** Where sections start, by their heads: "10de" for a vendor, "C 03" for a class. */
+function sectionStarts(text: string): Map<string, number> {
+  const starts = new Map<string, number>()
+  for (let start = 0; start < text.length; start = endOfLine(text, start) + 1) {
+    const first = text[start]
+    if (first === '\t' || first === '#' || !text.startsWith('  ', start + HEAD)) continue
+    const head = text.slice(start, start + HEAD)
+    if (!starts.has(head)) starts.set(head, start)
+  }
+  return starts
+}
+
+function sectionAt(text: string, from: number | undefined, digits: number): Section | undefined {
+  if (from === undefined) return undefined
+  const entries = new Map<string, number>()
+  for (let start = endOfLine(text, from) + 1; start < text.length; start = endOfLine(text, start) + 1) {
     const first = text[start]
     if (first === '#' || first === '\n') continue
     if (first !== '\t') break
-    if (text[start + 1] === '\t') continue
-    const cut = text.indexOf('  ', start)
-    if (cut > 0 && cut < end) entries.set(text.slice(start + 1, cut), text.slice(cut + 2, end))
+    if (text[start + 1] === '\t' || !text.startsWith('  ', start + 1 + digits)) continue
+    entries.set(text.slice(start + 1, start + 1 + digits), start + 1 + digits + 2)
   }
-  return { name, entries }
+  return { name: nameAt(text, from + HEAD + 2), entries }
+}
+
+function nameAt(text: string, start: number | undefined): string | undefined {
+  if (start === undefined) return undefined
+  const bytes = text.slice(start, endOfLine(text, start))
+  const name = (NOT_ASCII.test(bytes) ? Buffer.from(bytes, 'latin1').toString() : bytes).trim()
+  return name === '' ? undefined : printable(name)
 }
 
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from)
   return end < 0 ? text.length : end
-}
-
-const decoded = (bytes: string | undefined) => (bytes === undefined ? undefined : decode(bytes))
-
-function decode(bytes: string): string {
-  return printable((NOT_ASCII.test(bytes) ? Buffer.from(bytes, 'latin1').toString() : bytes).trim())
 }

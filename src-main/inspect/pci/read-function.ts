@@ -1,6 +1,8 @@
-import { parseAddress } from '../../../src-shared/host/address.ts'
+import { compareAddresses, parseAddress } from '../../../src-shared/host/address.ts'
+import { printable } from '../../../src-shared/host/printable.ts'
 import type { Device } from '../../../src-shared/host/report-device.ts'
 import type { Root } from '../root/root.ts'
+import { addressInPath } from './address-in-path.ts'
 import { parseLink } from './link.ts'
 import { parseResources } from './resources.ts'
 import { parseUevent } from './uevent.ts'
@@ -11,13 +13,14 @@ export interface RawFunction extends Omit<Device, 'vendorName' | 'deviceName' | 
 }
 
 const DEVICES = '/sys/bus/pci/devices'
-const GROUP_LINK = /(?:^|\/)(\d{1,9})$/
+const GROUP_LINK = /(?:^|\/)(\d{1,10})$/
 // Header type 0x7f is what a function answers that has fallen off the bus (all ones).
 const HEADER_TYPES = new Set([0, 1, 2])
 
 /** Addresses of all PCI functions, in order; names that are no addresses are passed over. */
 export function listFunctions(root: Root): string[] {
-  return (root.list(DEVICES) ?? []).filter((name) => parseAddress(name) !== undefined)
+  const names = root.list(DEVICES) ?? []
+  return names.filter((name) => parseAddress(name) !== undefined).sort(compareAddresses)
 }
 
 /**
@@ -67,9 +70,9 @@ export function readFunction(root: Root, address: string): RawFunction | undefin
     numaNode: integer(text('numa_node'), 0),
     resetMethods: there.has('reset_method') ? words(text('reset_method')) : null,
     bootVga: text('boot_vga') === '1',
-    powerState,
+    powerState: powerState === null ? null : printable(powerState),
     sriov: sriovOf(text),
-    physicalFunction: lastPart(link('physfn')) ?? null,
+    physicalFunction: addressInPath(link('physfn')) ?? null,
     modalias: uevent.modalias ?? text('modalias') ?? null,
   }
 }
@@ -96,8 +99,9 @@ function revisionOf(config: Uint8Array | undefined): string | undefined {
 }
 
 function hex(text: string | undefined, digits: number): string | undefined {
-  if (text === undefined || !/^0x[0-9a-fA-F]{1,8}$/.test(text)) return undefined
-  return text.slice(2).toLowerCase().padStart(digits, '0')
+  const value = /^0x([0-9a-fA-F]{1,6})$/.exec(text ?? '')?.[1]
+  if (value === undefined || value.length > digits) return undefined
+  return value.toLowerCase().padStart(digits, '0')
 }
 
 function integer(text: string | undefined, least: number): number | null {
@@ -125,7 +129,7 @@ function parentOf(folder: string): string | null {
 }
 
 function lastPart(target: string | undefined): string | undefined {
-  return target?.split('/').at(-1)
+  return target?.split('/').at(-1) || undefined
 }
 
 function sriovOf(text: (name: string) => string | undefined): RawFunction['sriov'] {

@@ -11,8 +11,9 @@ import {
 } from 'node:fs'
 import type { EntryKind, ReadFailure, ReadResult, Store } from './store.ts'
 
-// A FIFO opened so gives an end of file at once instead of waiting for a writer; a link is not followed.
-const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW
+// A FIFO opened so gives an end of file at once instead of waiting for a writer; a link is not followed, and a
+// terminal does not become ours.
+const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW | constants.O_NOCTTY
 
 /** A store over a folder of this machine's disk; `base` is "" for the machine itself. */
 export function diskStore(base: string): Store {
@@ -21,7 +22,8 @@ export function diskStore(base: string): Store {
       return kindOf(base + path)
     },
     names(path) {
-      return attempt(() => readdirSync(base + path))
+      // Listing a folder follows a link to it, so that it must be looked at first.
+      return kindOf(base + path) === 'folder' ? attempt(() => readdirSync(base + path)) : undefined
     },
     target(path) {
       return attempt(() => readlinkSync(base + path))
@@ -33,12 +35,14 @@ export function diskStore(base: string): Store {
     },
     bytes(path, length) {
       return opened(base + path, (descriptor) => {
-        const size = length > shared.length ? Math.min(length, fstatSync(descriptor).size) : length
+        const size = length > shared.length ? Math.min(length, sizeOf(descriptor)) : length
         const buffer = Buffer.alloc(size)
         return buffer.subarray(0, readSync(descriptor, buffer, 0, size, 0))
       })
     },
     freeBytes(path) {
+      // In a copy this would tell about the disk that the copy lies on.
+      if (base !== '') return undefined
       return attempt(() => {
         const stats = statfsSync(base + path)
         return stats.bavail * stats.bsize
@@ -102,6 +106,12 @@ function readWhole(descriptor: number, limit: number, sysfs: boolean): Buffer | 
   }
 }
 
+function sizeOf(descriptor: number): number {
+  const stats = fstatSync(descriptor)
+  if (!stats.isFile()) throw new NotAFile()
+  return stats.size
+}
+
 class NotAFile extends Error {
   readonly code = 'ENXIO'
 }
@@ -115,10 +125,15 @@ function failureOf(error: unknown): ReadFailure {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ESRCH':
+    // So a file of sysfs answers that has no value to give: the speed of a network link that is down.
+    case 'EINVAL':
+    case 'ENODATA':
+    case 'ENOTSUP':
       return 'absent'
     case 'EISDIR':
     case 'ELOOP':
     case 'ENXIO':
+    case 'ESPIPE':
     case 'EAGAIN':
       return 'not-a-file'
     default:

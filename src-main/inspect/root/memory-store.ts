@@ -26,7 +26,7 @@ export function memoryStore(tree: MemoryTree): Store {
     text(path, limit) {
       const read = content(entry(path))
       if (!read.ok) return read
-      if (read.content.length > limit) return { ok: false, failure: 'too-large' }
+      if (Buffer.byteLength(read.content) > limit) return { ok: false, failure: 'too-large' }
       return {
         ok: true,
         content: typeof read.content === 'string' ? read.content : decoder.decode(read.content),
@@ -42,7 +42,8 @@ export function memoryStore(tree: MemoryTree): Store {
   }
 }
 
-const decoder = new TextDecoder()
+// As a file on disk is decoded: a byte order mark stays.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const encoder = new TextEncoder()
 
 function content(found: MemoryEntry | undefined) {

@@ -1,3 +1,4 @@
+import { printable } from '../../../src-shared/host/printable.ts'
 import type { Note } from '../../../src-shared/host/report.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { pathResolver } from './resolve.ts'
@@ -26,6 +27,7 @@ export interface Root {
   /** The path with every link in it followed; undefined where it leads nowhere. */
   resolve(path: string): string | undefined
   kindOf(path: string): EntryKind
+  /** Free bytes of the file system that holds a folder; undefined where the tree is a copy that does not tell. */
   freeBytes(path: string): number | undefined
   readonly notes: readonly Note[]
   note(code: Note['code'], path: string): void
@@ -47,10 +49,13 @@ export function openRoot(kind: RootKind, store: Store, { now, budget }: RootOpti
   const end = now() + budget
   let late = false
   const note: Root['note'] = (code, path) => {
+    // Once time is up nothing is looked at, so that nothing more can be said of it; that itself is always said.
+    if (code !== 'timed-out' && (late || notes.length >= MOST_NOTES)) return
     const key = `${code} ${path}`
-    if (noted.has(key) || notes.length >= MOST_NOTES) return
+    if (noted.has(key)) return
     noted.add(key)
-    notes.push({ code, path, text: say(`note.${code}`, { path }) })
+    const shown = printable(path)
+    notes.push({ code, path: shown, text: say(`note.${code}`, { path: shown }) })
   }
   const resolver = pathResolver(store, (path) => note('cyclic-link', path))
   const inTime = (path: string): boolean => {
@@ -83,11 +88,16 @@ export function openRoot(kind: RootKind, store: Store, { now, budget }: RootOpti
     note,
     list(path) {
       const place = locate(path)
-      const names = place === undefined ? undefined : store.names(place)
-      return names && [...names].sort()
+      if (place === undefined) return undefined
+      const names = store.names(place)
+      if (names) return [...names].sort()
+      const found = store.kind(place)
+      if (found === 'folder' || found === 'denied') note('unreadable', path)
+      return undefined
     },
     text(path, limit = DEFAULT_LIMIT) {
-      return open(path, (place) => store.text(place, limit))?.replace(/\n+$/, '')
+      const content = open(path, (place) => store.text(place, limit))
+      return content && withoutLastLineEnds(content)
     },
     bytes: (path, length) => open(path, (place) => store.bytes(place, length)),
     link(path) {
@@ -100,8 +110,11 @@ export function openRoot(kind: RootKind, store: Store, { now, budget }: RootOpti
       if (place === undefined || !names) return undefined
       const found = new Map<string, string>()
       for (const name of names) {
+        if (!inTime(path)) break
         const target = store.target(join(place, name))
-        if (target !== undefined && wanted(target)) found.set(name, target)
+        if (target === undefined || !wanted(target)) continue
+        found.set(name, target)
+        store.keep?.(join(place, name))
       }
       return found
     },
@@ -119,4 +132,11 @@ export function openRoot(kind: RootKind, store: Store, { now, budget }: RootOpti
 
 function join(folder: string, name: string): string {
   return folder === '/' ? `/${name}` : `${folder}/${name}`
+}
+
+// A regular expression would look at each line end of a file full of them again and again.
+function withoutLastLineEnds(text: string): string {
+  let end = text.length
+  while (end > 0 && text.charCodeAt(end - 1) === 0x0a) end -= 1
+  return text.slice(0, end)
 }

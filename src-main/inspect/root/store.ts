@@ -25,4 +25,6 @@ export interface Store {
   bytes(path: string, length: number): ReadResult<Uint8Array>
   /** Free bytes for an ordinary user on the file system of a folder; undefined where it cannot be told. */
   freeBytes(path: string): number | undefined
+  /** Told of each link that was looked for among others of its folder; a store that remembers forgets the rest. */
+  keep?(path: string): void
 }

@@ -25,20 +25,23 @@ const CHUNK = 64
 const WORTH_A_THREAD = 600
 
 /**
- * A reader that shares the functions of a root on disk between this thread and one more. `worker` is the
+ * A reader that shares the functions of a root on disk between this thread and one more. `worker` gives the
  * script of the other thread. Where that cannot be started, this thread reads all.
  */
-export function sharedReader(worker: URL, base: string, budget: number): FunctionReader {
+export function sharedReader(worker: () => URL, base: string, budget: number): FunctionReader {
   return async (root, addresses) => {
     const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
     const task: ReadingTask = { kind: root.kind, base, budget, addresses, next }
     const other = addresses.length < WORTH_A_THREAD ? undefined : startThread(worker, task)
     const own = readShare(addresses, next, (address) => readFunction(root, address))
     const share = await other
-    if (other !== undefined && share === undefined)
-      return addresses.flatMap((address) => readFunction(root, address) ?? [])
     for (const note of share?.notes ?? []) root.note(note.code, note.path)
-    return [...own, ...(share?.functions ?? [])].sort(([a], [b]) => a - b).map(([, found]) => found)
+    const functions = new Map([...own, ...(share?.functions ?? [])])
+    // A thread that died may have taken addresses with it.
+    const lost = other !== undefined && share === undefined
+    return addresses.flatMap((address, index) => {
+      return functions.get(index) ?? (lost ? readFunction(root, address) : undefined) ?? []
+    })
   }
 }
 
@@ -60,11 +63,16 @@ export function readShare(
   }
 }
 
-function startThread(script: URL, task: ReadingTask): Promise<ReadingShare | undefined> {
+function startThread(script: () => URL, task: ReadingTask): Promise<ReadingShare | undefined> {
   return new Promise((resolve) => {
-    const thread = new Worker(script, { workerData: task })
-    thread.once('message', resolve)
-    thread.once('error', () => resolve(undefined))
-    thread.once('exit', () => resolve(undefined))
+    try {
+      const thread = new Worker(script(), { workerData: task })
+      thread.once('message', resolve)
+      thread.once('error', () => resolve(undefined))
+      thread.once('exit', () => resolve(undefined))
+    } catch {
+      // The system gives no thread at all.
+      resolve(undefined)
+    }
   })
 }

@@ -39,6 +39,9 @@ function chassisOf(text: string | null): Machine['chassis'] {
   return SERVER.has(type) ? 'server' : 'other'
 }
 
+// An entry has about 2 KiB.
+const LONGEST_ENTRY = 64 * 1024
+
 /** What /proc/cpuinfo tells: the processor and the flags of its first thread. */
 export interface CpuInfo {
   readonly cpu: Cpu
@@ -60,7 +63,7 @@ export function readCpu(root: Root): CpuInfo {
       flags: new Set(),
     }
   }
-  const first = text.slice(0, text.indexOf('\n\n') < 0 ? text.length : text.indexOf('\n\n'))
+  const [first = ''] = text.slice(0, LONGEST_ENTRY).split('\n\n', 1)
   const field = (name: string) => new RegExp(`^${name}\\s*: (.*)$`, 'm').exec(first)?.[1]?.trim()
   const vendorId = field('vendor_id')
   const flagText = field('flags')

@@ -63,8 +63,10 @@ function sessionOf(root: Root): Os['session'] {
   if (!names) return 'unknown'
   const sessions = names
     .filter((name) => !name.includes('.'))
-    .map((name) => root.text(`/run/systemd/sessions/${name}`) ?? '')
-    .filter((text) => /^CLASS=user/m.test(text) && /^ACTIVE=1$/m.test(text))
-  const types = sessions.map((text) => /^TYPE=(\w+)$/m.exec(text)?.[1])
-  return (['wayland', 'x11', 'tty'] as const).find((type) => types.includes(type)) ?? 'none'
+    .map((name) => root.text(`/run/systemd/sessions/${name}`))
+  const types = sessions
+    .filter((text) => text !== undefined && /^CLASS=user/m.test(text) && /^ACTIVE=1$/m.test(text))
+    .map((text) => /^TYPE=(\w+)$/m.exec(text ?? '')?.[1])
+  const found = (['wayland', 'x11', 'tty'] as const).find((type) => types.includes(type))
+  return found ?? (sessions.includes(undefined) ? 'unknown' : 'none')
 }

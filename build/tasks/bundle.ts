@@ -1,0 +1,22 @@
+import { copyFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { projectFolder } from './run.ts'
+
+/** Where everything is built to. */
+export const distFolder: string = join(projectFolder, 'dist')
+
+const bundles = ['renderer', 'main', 'preload', 'cli']
+
+/** Builds everything under dist/ anew: the window, Electron's two scripts, the command line, pci.ids. */
+export async function bundleAll(): Promise<void> {
+  // The configurations name their folders from that of the project.
+  process.chdir(projectFolder)
+  rmSync(distFolder, { recursive: true, force: true })
+  await Promise.all(
+    bundles.map((name) =>
+      build({ configFile: join(projectFolder, `vite.${name}.config.ts`), logLevel: 'warn' }),
+    ),
+  )
+  copyFileSync(join(projectFolder, 'build/pci.ids'), join(distFolder, 'pci.ids'))
+}

@@ -1,0 +1,47 @@
+import { maskTree } from '../../../src-shared/mask/mask.ts'
+import { say } from '../../../src-shared/words/say.ts'
+import type { MemoryTree } from '../root/memory-store.ts'
+import { openRoot, type Root, type RootOptions } from '../root/root.ts'
+import { GAPS_FILE, renameGaps, writeGaps } from './gaps.ts'
+import type { OpenedStore } from './open.ts'
+import { recordingStore } from './recording-store.ts'
+
+/** What a capture works with. */
+export interface CaptureOptions extends RootOptions {
+  /** Reads the root; what it asks for is what is recorded. */
+  readonly inspect: (root: Root) => Promise<unknown>
+  /** Files that no root has, such as the definitions of VMs that libvirt told; they are masked with the rest. */
+  readonly extra?: MemoryTree
+  readonly date: Date
+}
+
+/** A recording, and what a person should know before handing it on. */
+export interface Captured {
+  /** A gzip-compressed tar archive that `openRootAt` accepts, unpacked or as it is. */
+  readonly archive: Uint8Array
+  /** Its files, by path, with their sizes. */
+  readonly taken: readonly { readonly path: string; readonly bytes: number }[]
+  /** How many different secrets of each kind were replaced. */
+  readonly masked: readonly { readonly what: string; readonly count: number }[]
+}
+
+/** Records all that an inspection reads of a machine, without what tells who owns it. */
+export async function capture({ kind, store }: OpenedStore, options: CaptureOptions): Promise<Captured> {
+  const recorder = recordingStore(store)
+  await options.inspect(openRoot(kind, recorder.store, options))
+  const { tree, gaps } = recorder.recorded()
+  const { tree: clean, masked, rename } = maskTree(new Map([...tree, ...(options.extra ?? [])]))
+  const told = writeGaps(renameGaps(gaps, rename), options.date.toISOString())
+  const whole: MemoryTree = new Map([...clean, [GAPS_FILE, { kind: 'file', content: told }]])
+  // Loaded only now: whoever only inspects does without.
+  const { writeArchive } = await import('./archive-write.ts')
+  return {
+    archive: await writeArchive(whole, options.date),
+    taken: [...whole]
+      .flatMap(([path, entry]) =>
+        entry.kind === 'file' ? [{ path, bytes: Buffer.byteLength(entry.content) }] : [],
+      )
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    masked: masked.map(({ kind: secret, count }) => ({ what: say(`recording.masked.${secret}`), count })),
+  }
+}

@@ -1,0 +1,44 @@
+import type { Claim } from '../../src-shared/host/report-card.ts'
+import type { Sample } from '../../src-shared/ipc/contract.ts'
+import { say } from '../../src-shared/words/say.ts'
+import { memoryStore } from '../inspect/root/memory-store.ts'
+import { openRoot, type Root, type RootOptions } from '../inspect/root/root.ts'
+import { buildTree } from './build/build.ts'
+import type { Description } from './description/description.ts'
+import { parseDescription } from './description/parse.ts'
+import { machines, type SampleId } from './machines/machines.ts'
+
+const CONNECTION = 'qemu:///system'
+
+/** The machines that can be explored without having one, in the order in which they are shown. */
+export function listSamples(): readonly Sample[] {
+  return Object.keys(machines)
+    .filter(isSample)
+    .map((id) => ({ id, title: say(`sample.${id}.title`), summary: say(`sample.${id}.summary`) }))
+}
+
+/** The files of a sample machine; undefined where there is none of this id. */
+export function sampleRoot(id: string, options: RootOptions): Root | undefined {
+  const description = descriptionOf(id)
+  if (!description) return undefined
+  const store = memoryStore(buildTree(description))
+  return openRoot('memory', { ...store, freeBytes: () => description.bootFree }, options)
+}
+
+/** What libvirt would tell of a sample machine: the VMs that claim functions of it. */
+export function sampleClaims(id: string): readonly Claim[] {
+  const vms = descriptionOf(id)?.vms ?? []
+  return vms.map(({ name, addresses }) => ({ vm: name, connection: CONNECTION, addresses: [...addresses] }))
+}
+
+function descriptionOf(id: string): Description | undefined {
+  if (!isSample(id)) return undefined
+  const parsed = parseDescription(machines[id])
+  // The machines are ours and tested: one that cannot be read is a bug.
+  if (!parsed.ok) throw new Error(`sample ${id}: ${JSON.stringify(parsed.problems)}`)
+  return parsed.description
+}
+
+function isSample(id: string): id is SampleId {
+  return Object.hasOwn(machines, id)
+}

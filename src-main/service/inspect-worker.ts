@@ -1,0 +1,47 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { HostReport } from '../../src-shared/host/report.ts'
+import type { Capture, Outcome } from '../../src-shared/ipc/contract.ts'
+import { failed } from '../../src-shared/ipc/dispatch.ts'
+import { say } from '../../src-shared/words/say.ts'
+import { captureAt } from './capture-at.ts'
+import { reportAt } from './report-at.ts'
+import { reportOfSample } from './report-of-sample.ts'
+
+/** What the worker is asked for: the report of a root or of a sample machine, or a recording of a root. */
+export type WorkerJob =
+  | { readonly kind: 'report'; readonly path: string }
+  | { readonly kind: 'sample'; readonly id: string }
+  | { readonly kind: 'capture'; readonly path: string }
+
+// The script of the thread: one job, one answer. What it throws reaches the one who started it.
+const job: WorkerJob = workerData
+parentPort?.postMessage(await answer(job))
+
+async function answer(asked: WorkerJob): Promise<Outcome<HostReport | Capture>> {
+  switch (asked.kind) {
+    case 'report':
+      return reportAt(asked.path)
+    case 'sample': {
+      const report = await reportOfSample(asked.id)
+      return report ? { ok: true, value: report } : failed('not-found', say('shell.no-such-sample'))
+    }
+    case 'capture':
+      return recording(asked.path, new Date())
+  }
+}
+
+/** A recording as a window gets it: as text, with a name to save it under. */
+async function recording(path: string, date: Date): Promise<Outcome<Capture>> {
+  const outcome = await captureAt(path, date)
+  if (!outcome.ok) return outcome
+  const { archive, taken, masked } = outcome.value
+  return {
+    ok: true,
+    value: {
+      fileName: `handover-${date.toISOString().slice(0, 10)}.tar.gz`,
+      archive: Buffer.from(archive).toString('base64'),
+      taken: [...taken],
+      masked: [...masked],
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, ipcMain, Menu, protocol, session } from 'electron'
+import type { Service } from '../../../src-shared/ipc/contract.ts'
+import { dispatcher } from '../../../src-shared/ipc/dispatch.ts'
+import { forwardEvents } from '../../../src-shared/ipc/forward.ts'
+import { rendererFiles } from '../renderer-files.ts'
+import { answerCalls } from './answer-calls.ts'
+import { lockContents, lockSession } from './lock-down.ts'
+import { menuTemplate } from './menu.ts'
+import { openWindow } from './open-window.ts'
+import { OWN_SCHEME } from './own-origin.ts'
+import { serveWindow } from './own-protocol.ts'
+
+/** What the Electron shell needs. */
+export interface ElectronShellOptions {
+  readonly service: Service
+  /** Folder of the built window. */
+  readonly rendererDir: string
+  /** The built preload. */
+  readonly preload: string
+  /** Is handed what the service throws. */
+  readonly onBug: (error: unknown) => void
+}
+
+/**
+ * Runs the app in Electron: one instance with one window. To be called before Electron is ready, because what
+ * comes first here cannot be changed later. Resolves once the window is open, or at once in a second instance.
+ */
+export async function runElectronShell(options: ElectronShellOptions): Promise<void> {
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+  app.enableSandbox()
+  // The app must never hold the card that it is about to hand over.
+  app.disableHardwareAcceleration()
+  protocol.registerSchemesAsPrivileged([OWN_SCHEME])
+  app.on('web-contents-created', (_event, contents) => lockContents(contents))
+  app.on('window-all-closed', () => app.quit())
+  await app.whenReady()
+  const window = openApp(options)
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+}
+
+function openApp({ service, rendererDir, preload, onBug }: ElectronShellOptions): BrowserWindow {
+  const dispatch = dispatcher(service, onBug)
+  lockSession(session.defaultSession)
+  serveWindow(session.defaultSession.protocol, rendererFiles(rendererDir))
+  const window = openWindow({ preload, stateFile: join(app.getPath('userData'), 'window.json') })
+  const { webContents } = window
+  answerCalls(ipcMain, dispatch, () => (window.isDestroyed() ? undefined : webContents))
+  const stopEvents = forwardEvents(
+    service.subscribe,
+    (name, payload) => {
+      if (!webContents.isDestroyed()) webContents.send(name, payload)
+    },
+    onBug,
+  )
+  window.once('closed', stopEvents)
+  const inspectAgain = (): void => {
+    void dispatch('host:inspect', { source: { kind: 'live' } }).then((outcome) => {
+      if (outcome.ok && !webContents.isDestroyed()) webContents.send('host:changed', outcome.value)
+    })
+  }
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ inspectAgain }, app.isPackaged)))
+  return window
+}

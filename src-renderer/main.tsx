@@ -1,0 +1,39 @@
+import './service/without-eval.ts'
+import '@patternfly/react-core/dist/styles/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { findBridge } from './service/bridge.ts'
+import { createClient } from './service/client.ts'
+import { App } from './shell/app.tsx'
+import { HandoverContext } from './shell/context.ts'
+import { followTheme } from './shell/theme.ts'
+import { createActions } from './state/actions.ts'
+import { createAppStore } from './state/store.ts'
+// Last, so that they have the last word over PatternFly's own.
+import './style/window.css'
+import './style/side.css'
+import './style/page.css'
+import './style/parts.css'
+import './style/readiness.css'
+import './style/cards.css'
+import './style/drawing.css'
+
+const store = createAppStore()
+const actions = createActions(store, createClient(findBridge(window)))
+
+followTheme(window, document.documentElement)
+actions.listen()
+window.addEventListener('hashchange', () => void actions.followRoute(window.location.hash))
+void actions.followRoute(window.location.hash)
+void actions.loadInfo()
+
+const root = document.getElementById('window')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <HandoverContext value={{ store, actions }}>
+        <App />
+      </HandoverContext>
+    </StrictMode>,
+  )
+}

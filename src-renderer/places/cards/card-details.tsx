@@ -1,0 +1,60 @@
+import { type ReactNode, useId } from 'react'
+import type { Cost } from '../../../src-shared/host/report-card.ts'
+import { say } from '../../../src-shared/words/say.ts'
+import { Explained, TermButton } from '../../parts/explained.tsx'
+import { Mono } from '../../parts/plain.tsx'
+import { Mark, type Tone } from '../../parts/status.tsx'
+import { markTerms } from '../../text/terms.ts'
+import { CardReasons } from './card-reasons.tsx'
+import { type CardView, shortAddress } from './card-view.ts'
+import { MoverTable } from './mover-table.tsx'
+
+const TONES: Readonly<Record<Cost['severity'], Tone>> = { blocks: 'bad', hurts: 'careful', note: 'info' }
+
+/** What handing over this card means: what the computer loses, and which devices move. */
+export function CardDetails({ view }: { view: CardView }): ReactNode {
+  const costs = useId()
+  const movers = useId()
+  const notes = useId()
+  return (
+    <div className="card-details">
+      <section aria-labelledby={costs}>
+        <h3 id={costs}>{say('app.costs.title')}</h3>
+        {view.costs.length === 0 ? <p>{say('app.costs.none')}</p> : <CostList costs={view.costs} />}
+      </section>
+      <section aria-labelledby={movers}>
+        <h3 id={movers}>{say('app.movers.title', { count: view.movers.length })}</h3>
+        <p className="quiet">
+          {say('app.movers.lead', { count: view.movers.length })}{' '}
+          <TermButton term="iommu-group">{say('app.movers.groups')}</TermButton>
+        </p>
+        <MoverTable labelledBy={movers} movers={view.movers} />
+      </section>
+      {view.card.reasons.some((reason) => reason.level === 'info') && (
+        <section aria-labelledby={notes}>
+          <h3 id={notes}>{say('app.card.notes')}</h3>
+          <CardReasons card={view.card} levels={['info']} none="" />
+        </section>
+      )}
+    </div>
+  )
+}
+
+function CostList({ costs }: { costs: readonly Cost[] }): ReactNode {
+  const sentences = markTerms(costs.map((cost) => cost.text))
+  return (
+    <ul className="costs">
+      {costs.map((cost, index) => (
+        <li key={`${cost.code}:${cost.address}:${cost.text}`}>
+          <Mark tone={TONES[cost.severity]} word={say(`app.severity.${cost.severity}`)} />
+          <p>
+            <Explained segments={sentences[index] ?? []} />{' '}
+            <span className="quiet">
+              <Mono text={shortAddress(cost.address)} />
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

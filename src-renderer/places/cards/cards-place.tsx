@@ -1,0 +1,86 @@
+import {
+  Button,
+  EmptyState,
+  EmptyStateActions,
+  EmptyStateBody,
+  EmptyStateFooter,
+} from '@patternfly/react-core'
+import type { ReactNode } from 'react'
+import type { HostReport } from '../../../src-shared/host/report.ts'
+import { say } from '../../../src-shared/words/say.ts'
+import { useApp } from '../../shell/context.ts'
+import { CardGlyph } from '../../shell/glyphs.tsx'
+import { MachinePage } from '../../shell/machine-page.tsx'
+import { Page } from '../../shell/page.tsx'
+import { chosenCard } from '../../state/choices.ts'
+import { formatRoute } from '../../state/route.ts'
+import { reveal } from '../../text/reveal.ts'
+import { CardPanel } from './card-panel.tsx'
+import { cardViews } from './card-view.ts'
+
+/** The graphics cards of a machine, drawn, each with its verdict; one of them can be chosen. */
+export function CardsPlace(): ReactNode {
+  return <MachinePage>{(report) => <Cards report={report} />}</MachinePage>
+}
+
+function Cards({ report }: { report: HostReport }): ReactNode {
+  const { source } = useApp((state) => state.route)
+  const chosen = useApp((state) => chosenCard(state, source, report))
+  // In a browser the person may sit elsewhere, at the other end of a tunnel.
+  const isYourScreen = useApp(
+    (state) => state.route.source.kind === 'live' && state.info.value?.shell === 'electron',
+  )
+  const views = cardViews(report)
+  if (views.length === 0) return <NoCards isVirtual={report.machine.virtual} />
+  const choosable = views.filter(({ card }) => card.verdict !== 'blocked')
+  const suggested = chosen ? undefined : choosable[0]
+  return (
+    <Page
+      lead={<p aria-live="polite">{leadOf(choosable.length, views.length, chosen?.name)}</p>}
+      title={say('app.cards.title', { count: views.length })}
+    >
+      <ul className="cards">
+        {views.map((view) => (
+          <li key={view.card.address}>
+            <CardPanel
+              isChosen={chosen?.address === view.card.address}
+              isOpenAtFirst={views.length === 1}
+              isSuggested={view === suggested}
+              isYourScreen={isYourScreen}
+              source={source}
+              view={view}
+            />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}
+
+function leadOf(choosable: number, count: number, chosen: string | undefined): string {
+  if (chosen !== undefined) return say('app.cards.lead-chosen', { card: reveal(chosen) })
+  return choosable === 0 ? say('app.cards.lead-none', { count }) : say('app.cards.lead')
+}
+
+function NoCards({ isVirtual }: { isVirtual: boolean }): ReactNode {
+  const { source } = useApp((state) => state.route)
+  return (
+    <Page lead={null} title={say('app.cards.title_other')}>
+      <EmptyState headingLevel="h2" icon={CardGlyph} titleText={say('app.cards.none')}>
+        <EmptyStateBody>{say(isVirtual ? 'app.cards.none-virtual' : 'app.cards.none-lead')}</EmptyStateBody>
+        <EmptyStateFooter>
+          <EmptyStateActions>
+            <Button
+              component="a"
+              href={formatRoute({ place: 'samples', source })}
+              size="lg"
+              variant="primary"
+            >
+              {say('app.action.see-samples')}
+            </Button>
+          </EmptyStateActions>
+        </EmptyStateFooter>
+      </EmptyState>
+    </Page>
+  )
+}

@@ -1,0 +1,89 @@
+import { Button } from '@patternfly/react-core'
+import ArrowRightIcon from '@patternfly/react-icons/dist/esm/icons/arrow-right-icon'
+import type { ReactNode } from 'react'
+import type { HostReport } from '../../../src-shared/host/report.ts'
+import { say } from '../../../src-shared/words/say.ts'
+import type { Tone } from '../../parts/status.tsx'
+import { useActions, useApp } from '../../shell/context.ts'
+import { MachinePage } from '../../shell/machine-page.tsx'
+import { Page } from '../../shell/page.tsx'
+import { formatRoute } from '../../state/route.ts'
+import { CheckList } from './check-list.tsx'
+import { groupChecks } from './groups.ts'
+import { type Headline, headline } from './headline.ts'
+import { MachineSummary } from './machine-summary.tsx'
+import { NoteList } from './note-list.tsx'
+import { SetupList } from './setup-list.tsx'
+
+const TONES: Readonly<Record<Headline['tone'], Tone>> = {
+  good: 'good',
+  almost: 'careful',
+  no: 'info',
+  unknown: 'unknown',
+}
+
+/** Can this machine hand over a card? The answer, what has to be done first, then everything that was checked. */
+export function ReadinessPlace(): ReactNode {
+  return <MachinePage>{(report) => <Readiness report={report} />}</MachinePage>
+}
+
+function Readiness({ report }: { report: HostReport }): ReactNode {
+  const answer = headline(report)
+  const groups = groupChecks(report.readiness)
+  const first = groups.filter((group) => group.status === 'fail')
+  const rest = groups.filter((group) => group.status !== 'fail')
+  const mustFix = first.length > 0 && answer.tone !== 'no'
+  return (
+    <Page
+      actions={mustFix ? undefined : <NextStep action={answer.action} />}
+      lead={<p>{answer.lead}</p>}
+      title={answer.title}
+      tone={TONES[answer.tone]}
+    >
+      <div className="readiness">
+        <div className="readiness-main">
+          {first.map((group) => (
+            <CheckList group={group} isFinal={answer.tone === 'no'} key={group.status} />
+          ))}
+          {mustFix && (
+            <div className="page-actions">
+              <NextStep action={answer.action} />
+            </div>
+          )}
+          {rest.map((group) => (
+            <CheckList group={group} isFinal={answer.tone === 'no'} key={group.status} />
+          ))}
+          <SetupList setups={report.setups} />
+          <NoteList notes={report.notes} />
+        </div>
+        <MachineSummary report={report} />
+      </div>
+    </Page>
+  )
+}
+
+/** The one thing that the page suggests. */
+function NextStep({ action }: { action: Headline['action'] }): ReactNode {
+  const { source } = useApp((state) => state.route)
+  const actions = useActions()
+  if (action === 'check-again') {
+    return (
+      <Button onClick={() => void actions.check(source)} size="lg" variant="primary">
+        {say('app.check-again')}
+      </Button>
+    )
+  }
+  const place = action === 'see-cards' ? 'cards' : 'samples'
+  return (
+    <Button
+      component="a"
+      href={formatRoute({ place, source })}
+      icon={<ArrowRightIcon />}
+      iconPosition="end"
+      size="lg"
+      variant="primary"
+    >
+      {say(`app.action.${action}`)}
+    </Button>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Bridge } from '../../src-shared/ipc/contract.ts'
+import { failed } from '../../src-shared/ipc/dispatch.ts'
+import { say } from '../../src-shared/words/say.ts'
+
+/** What the web bridge needs of a browser. */
+export interface WebPage {
+  fetch(path: string, init: RequestInit): Promise<Response>
+  /** Opens a stream of server-sent events. */
+  openEvents(path: string): EventStream
+}
+
+/** The part of `EventSource` that is used. */
+export interface EventStream {
+  addEventListener(name: string, listener: (event: MessageEvent) => void): void
+  removeEventListener(name: string, listener: (event: MessageEvent) => void): void
+}
+
+/**
+ * The bridge for a page that the loopback server sent: calls are POSTed, events come as one stream that opens
+ * with the first listener and that the browser opens again by itself. The session is a cookie which the page
+ * cannot see. A refusal has an Outcome in its body as well, which says what to do; it is passed on as it is.
+ */
+export function createWebBridge(page: WebPage): Bridge {
+  let stream: EventStream | undefined
+  return {
+    async call(name, input) {
+      try {
+        const response = await page.fetch('/api/call', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ name, input }),
+        })
+        return await response.json()
+      } catch {
+        return failed('unavailable', say('app.failure.no-answer'))
+      }
+    },
+    on(name, listener) {
+      stream ??= page.openEvents('/api/events')
+      const events = stream
+      const hear = (event: MessageEvent) => listener(parsed(event.data))
+      events.addEventListener(name, hear)
+      return () => events.removeEventListener(name, hear)
+    },
+  }
+}
+
+/** JSON, or undefined, which no schema of an event accepts. */
+function parsed(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text))
+  } catch {
+    return undefined
+  }
+}

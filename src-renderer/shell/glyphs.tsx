@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+
+/** The mark of the app: a card in its slot, and the way it goes. */
+export function BrandMark(): ReactNode {
+  return (
+    <svg aria-hidden className="brand-mark" viewBox="0 0 32 32">
+      <rect className="brand-mark-ground" height="32" rx="8" width="32" />
+      <path d="M7 6v20" strokeWidth="2.5" />
+      <rect height="10" rx="2" width="16" x="9.5" y="9" />
+      <path d="M12 19v3.5h8V19" />
+      <path d="M14 14h7m-2.5-2.5L21 14l-2.5 2.5" strokeWidth="1.8" />
+    </svg>
+  )
+}
+
+function Glyph({ children }: { children: ReactNode }): ReactNode {
+  return (
+    <svg aria-hidden className="glyph" viewBox="0 0 20 20">
+      {children}
+    </svg>
+  )
+}
+
+/** A list with its first line ticked. */
+export function ReadinessGlyph(): ReactNode {
+  return (
+    <Glyph>
+      <path d="m3 5.5 1.5 1.5L7.5 4M3 13.5h4M10.5 6H17M10.5 13.5H17" />
+    </Glyph>
+  )
+}
+
+/** A graphics card with its bracket and a fan. */
+export function CardGlyph(): ReactNode {
+  return (
+    <Glyph>
+      <path d="M3 3v14M5.5 5.5H17v7.5H5.5zM8 13v2.5h5V13" />
+      <circle cx="11.2" cy="9.2" r="1.8" />
+    </Glyph>
+  )
+}
+
+/** A flask. */
+export function SamplesGlyph(): ReactNode {
+  return (
+    <Glyph>
+      <path d="M8 3h4M8.5 3v5L4.5 15.5c-.5 1 0 1.5 1 1.5h9c1 0 1.5-.5 1-1.5L11.5 8V3M6.5 12.5h7" />
+    </Glyph>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Source } from '../../src-shared/ipc/contract.ts'
+
+/** Where a person can be in the window. */
+export const places = ['readiness', 'cards', 'samples'] as const
+export type Place = (typeof places)[number]
+
+/** A place, and the machine that it is about. */
+export interface Route {
+  readonly place: Place
+  readonly source: Source
+}
+
+const LONGEST_ID = 64
+
+/**
+ * The route in the fragment of an address: `#/cards?sample=optimus-laptop`. Anything that is none leads to the
+ * readiness of this computer; the fragment is typed by people, too.
+ */
+export function parseRoute(fragment: string): Route {
+  const [path = '', query = ''] = fragment.replace(/^#\/?/, '').split('?')
+  const place = places.find((name) => name === path) ?? 'readiness'
+  const id = new URLSearchParams(query).get('sample')
+  const isSample = id !== null && id !== '' && id.length <= LONGEST_ID
+  return { place, source: isSample ? { kind: 'sample', id } : { kind: 'live' } }
+}
+
+/** The fragment of a route, for links; `parseRoute` reads it back. */
+export function formatRoute({ place, source }: Route): string {
+  const query = source.kind === 'sample' ? `?${new URLSearchParams({ sample: source.id })}` : ''
+  return `#/${place}${query}`
+}

@@ -1,0 +1,38 @@
+import { createStore, type StoreApi } from 'zustand'
+import type { AppInfo, Capture } from '../../src-shared/ipc/contract.ts'
+import { type ChoicesSlice, noChoices } from './choices.ts'
+import { type MachinesSlice, noMachines } from './machines.ts'
+import { idle, type Remote } from './remote.ts'
+import { parseRoute, type Route } from './route.ts'
+
+/** Dialogs over the page, and what they show. */
+export interface DialogsSlice {
+  readonly dialog: 'none' | 'about' | 'recording'
+  readonly info: Remote<AppInfo>
+  readonly recording: Remote<Capture>
+}
+
+/** What is said aloud to those who do not see the page change, and shown beside the machine's name. */
+export interface NewsSlice {
+  readonly news: string
+}
+
+/** Everything that the window knows, in slices by subject. */
+export interface State extends MachinesSlice, ChoicesSlice, DialogsSlice, NewsSlice {
+  readonly route: Route
+}
+
+export type Store = StoreApi<State>
+
+/** A store in which nothing has been asked for yet. */
+export function createAppStore(): Store {
+  return createStore<State>()(() => ({
+    ...noMachines,
+    ...noChoices,
+    dialog: 'none',
+    info: idle,
+    recording: idle,
+    news: '',
+    route: parseRoute(''),
+  }))
+}

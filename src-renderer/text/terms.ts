@@ -1,0 +1,57 @@
+import { glossary } from '../../src-shared/words/en/glossary.ts'
+
+/** A term of the glossary: `iommu`, `bind-set`. */
+export type Term = keyof typeof glossary extends infer Key
+  ? Key extends `term.${infer Name}.text`
+    ? Name
+    : never
+  : never
+
+/** A stretch of a sentence: plain, or a spelling of a term. */
+export interface Segment {
+  readonly text: string
+  readonly term: Term | undefined
+}
+
+const TEXT_KEY = /^term\.(.+)\.text$/
+
+/** Every term of the glossary. */
+export const terms: readonly Term[] = Object.keys(glossary)
+  .map((key) => TEXT_KEY.exec(key)?.[1])
+  .filter((name): name is Term => name !== undefined)
+
+const spellings: ReadonlyMap<string, Term> = new Map(
+  terms.flatMap((term) =>
+    glossary[`term.${term}.forms`].split(' | ').map((form) => [form.toLowerCase(), term] as const),
+  ),
+)
+
+const escaped = [...spellings.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+
+// A term inside a longer word or a path (xe-vfio-pci, /etc/vfio) is not that term.
+const TERM = new RegExp(`(?<![\\p{L}\\p{N}_/.-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_/=-])`, 'giu')
+
+/**
+ * Sentences cut where a term of the glossary stands; joined again they are what came in. Each term is marked
+ * once, where it comes first over all sentences, so that a text isn't full of marks; `known` are terms that the
+ * reader has already been offered nearby.
+ */
+export function markTerms(sentences: readonly string[], known: readonly Term[] = []): Segment[][] {
+  const seen = new Set<Term>(known)
+  return sentences.map((sentence) => {
+    const segments: Segment[] = []
+    let from = 0
+    for (const match of sentence.matchAll(TERM)) {
+      const term = spellings.get(match[0].toLowerCase())
+      if (term === undefined || seen.has(term)) continue
+      seen.add(term)
+      if (match.index > from) segments.push({ text: sentence.slice(from, match.index), term: undefined })
+      segments.push({ text: match[0], term })
+      from = match.index + match[0].length
+    }
+    if (from < sentence.length) segments.push({ text: sentence.slice(from), term: undefined })
+    return segments
+  })
+}

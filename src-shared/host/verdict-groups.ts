@@ -1,0 +1,76 @@
+import { say } from '../words/say.ts'
+import { slotOf } from './address.ts'
+import type { CardDraft } from './cards.ts'
+import { listed } from './readiness/wording.ts'
+import type { Reason } from './report-card.ts'
+import type { Device } from './report-device.ts'
+import { devicesAt, labelOf, nameOf, ownerOf, type Rule } from './verdict-world.ts'
+
+/** Bridges that are endpoints (host 0600, ISA 0601, EISA 0602, MicroChannel 0603) and the SMBus controller. */
+const FORBIDDEN_CLASSES = new Set(['0600', '0601', '0602', '0603', '0c05'])
+
+const AMD = '1022'
+
+/** True for what a computer cannot run without, whatever it is called: never to be bound to vfio-pci. */
+export function isForbidden(device: Device): boolean {
+  return FORBIDDEN_CLASSES.has(device.class.slice(0, 4))
+}
+
+/** What moves along with the card because the IOMMU cannot keep it apart. */
+export const groupReasons: Rule = (card, { facts, cards }) => {
+  const name = labelOf(card, cards)
+  const own = new Set(card.functions)
+  const companions = devicesAt(card.bindSet, facts).filter((device) => !own.has(device.address))
+  const forbidden = companions.filter(isForbidden)
+  const others = new Set(
+    companions.map(({ address }) => ownerOf(address, cards)).filter((other) => other !== undefined),
+  )
+  const chip = companions.filter((device) => !isForbidden(device) && isOfApu(device, card))
+  const plain = companions.filter(
+    (device) => !isForbidden(device) && !chip.includes(device) && !ownerOf(device.address, cards),
+  )
+  // A card of a laptop and graphics that are soldered on cannot be plugged in elsewhere.
+  const fixed = facts.machine.chassis === 'laptop' || card.kind !== 'discrete'
+  const advice = say(fixed ? 'verdict.advice.fixed' : 'verdict.advice.slot')
+  const reason = (code: GroupCode, level: Reason['level'], names: readonly string[]): Reason[] =>
+    names.length === 0
+      ? []
+      : [
+          {
+            code,
+            level,
+            text: say(`verdict.${code}`, { card: name, others: listed(names), count: names.length, advice }),
+          },
+        ]
+  return [
+    ...reason('forbidden-in-group', 'blocks', forbidden.map(nameOf)),
+    ...reason('apu-functions-in-group', 'caution', chip.map(nameOf)),
+    ...reason(
+      'shares-with-card',
+      'caution',
+      [...others].map((other) => labelOf(other, cards)),
+    ),
+    ...reason('shared-group', 'caution', plain.map(nameOf)),
+    ...splitReason(card, name),
+  ]
+}
+
+type GroupCode = 'forbidden-in-group' | 'apu-functions-in-group' | 'shares-with-card' | 'shared-group'
+
+function splitReason({ groups }: CardDraft, card: string): Reason[] {
+  if (groups.length < 2) return []
+  return [
+    {
+      code: 'split-groups',
+      level: 'info',
+      text: say('verdict.split-groups', { card, count: groups.length }),
+    },
+  ]
+}
+
+/** The neighbours in an APU's slot: AMD's own USB, security processor and sound beside the graphics. */
+function isOfApu(device: Device, card: CardDraft): boolean {
+  return (
+    card.kind === 'integrated' && device.vendor === AMD && slotOf(device.address) === slotOf(card.address)
+  )
+}

@@ -1,0 +1,21 @@
+/**
+ * The names of all calls, without their schemas: for the Electron preload, which lets these through and nothing
+ * else, and stays small without zod. The contract is held to the same names by its types.
+ */
+export const callNames = ['app:info', 'host:inspect', 'host:capture', 'samples:list'] as const
+
+/** The names of all events, without their schemas. */
+export const eventNames = ['host:changed'] as const
+
+export type CallName = (typeof callNames)[number]
+export type EventName = (typeof eventNames)[number]
+
+/** Whether a value from outside names a call. */
+export function isCallName(value: unknown): value is CallName {
+  return callNames.some((name) => name === value)
+}
+
+/** Whether a value from outside names an event. */
+export function isEventName(value: unknown): value is EventName {
+  return eventNames.some((name) => name === value)
+}

@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createHostService } from '../../../src-main/service/create.ts'
+import { calls, type Service } from '../../../src-shared/ipc/contract.ts'
+import { dispatcher } from '../../../src-shared/ipc/dispatch.ts'
+
+describe('createHostService', () => {
+  it('inspects this very machine in a thread, while this one stays free', async () => {
+    let turns = 0
+    const timer = setInterval(() => {
+      turns += 1
+    }, 1)
+    const outcome = await service()['host:inspect']({ source: { kind: 'live' } })
+    clearInterval(timer)
+    expect(outcome).toMatchObject({ ok: true, value: { schema: 1, source: { kind: 'live', name: null } } })
+    expect(turns).toBeGreaterThan(20)
+  })
+
+  it('gives a sample machine a report that fits the contract', async () => {
+    const own = service()
+    const list = await own['samples:list']({})
+    if (!list.ok) throw new Error(list.failure.message)
+    expect(list.value.length).toBeGreaterThanOrEqual(8)
+    const { id = '', title } = list.value.at(-1) ?? {}
+    const outcome = await own['host:inspect']({ source: { kind: 'sample', id } })
+    if (!outcome.ok) throw new Error(outcome.failure.message)
+    expect(calls['host:inspect'].output.safeParse(outcome.value).error).toBeUndefined()
+    expect(outcome.value.source).toEqual({ kind: 'sample', name: title })
+    expect(outcome.value.devices.length).toBeGreaterThan(0)
+  })
+
+  it('shows another root in place of this machine, and says so', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'handover-root-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    mkdirSync(join(folder, 'sys'))
+    mkdirSync(join(folder, 'etc'))
+    writeFileSync(join(folder, 'etc/os-release'), 'ID=fedora\nVERSION_ID=44\n')
+    const outcome = await service(folder)['host:inspect']({ source: { kind: 'live' } })
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { source: { kind: 'root' }, os: { id: 'fedora', versionId: '44' } },
+    })
+  })
+
+  it('says in words why a recording cannot be read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'handover-root-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    writeFileSync(join(folder, 'x.tar.gz'), 'no archive')
+    const outcome = await service(join(folder, 'x.tar.gz'))['host:inspect']({ source: { kind: 'live' } })
+    expect(outcome).toMatchObject({ ok: false, failure: { tag: 'unavailable' } })
+  })
+
+  it('records this machine as a gzip archive', async () => {
+    const dispatch = dispatcher(service(), (error) => {
+      throw error
+    })
+    const outcome = await dispatch('host:capture', {})
+    if (!outcome.ok) throw new Error(outcome.failure.message)
+    const capture = calls['host:capture'].output.parse(outcome.value)
+    expect(capture.fileName).toMatch(/^handover-\d{4}-\d\d-\d\d\.tar\.gz$/)
+    expect(capture.taken.length).toBeGreaterThan(10)
+    expect(gunzipSync(Buffer.from(capture.archive, 'base64')).length).toBeGreaterThan(512)
+  })
+
+  it('says what it is', async () => {
+    expect(await service()['app:info']({})).toEqual({
+      ok: true,
+      value: {
+        name: 'Handover',
+        version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+        shell: 'web',
+        versions: [{ name: 'Node.js', version: process.versions.node }],
+      },
+    })
+  })
+})
+
+function service(root = '/'): Service {
+  return createHostService({
+    shell: 'web',
+    root,
+    onBug(error) {
+      throw error
+    },
+  })
+}

@@ -1,0 +1,2 @@
+// Busy for ever, as a loop over hostile input would be.
+for (;;);

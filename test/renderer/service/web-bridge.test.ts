@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { createWebBridge, type EventStream, type WebPage } from '../../../src-renderer/service/web-bridge.ts'
+
+/** A page whose server answers as told, and whose event streams are kept. */
+function pageThat(fetch: WebPage['fetch']): WebPage & { readonly streams: EventTarget[] } {
+  const streams: EventTarget[] = []
+  return {
+    fetch,
+    streams,
+    openEvents() {
+      const stream = new EventTarget()
+      streams.push(stream)
+      const asEvent = (listener: (event: MessageEvent) => void) => (event: Event) => {
+        if (event instanceof MessageEvent) listener(event)
+      }
+      const known = new Map<unknown, (event: Event) => void>()
+      const opened: EventStream = {
+        addEventListener(name, listener) {
+          const wrapped = asEvent(listener)
+          known.set(listener, wrapped)
+          stream.addEventListener(name, wrapped)
+        },
+        removeEventListener(name, listener) {
+          stream.removeEventListener(name, known.get(listener) ?? null)
+        },
+      }
+      return opened
+    },
+  }
+}
+
+describe('the web bridge', () => {
+  it('posts the name and the input as JSON and gives what came back', async () => {
+    const sent: unknown[] = []
+    const page = pageThat(async (path, init) => {
+      sent.push(path, init.method, init.body)
+      return Response.json({ ok: true, value: [] })
+    })
+    expect(await createWebBridge(page).call('samples:list', {})).toEqual({ ok: true, value: [] })
+    expect(sent).toEqual(['/api/call', 'POST', '{"name":"samples:list","input":{}}'])
+  })
+
+  it('passes on the Outcome of a refusal', async () => {
+    const refusal = { ok: false, failure: { tag: 'unavailable', message: 'This link was used.' } }
+    const page = pageThat(async () => Response.json(refusal, { status: 401 }))
+    expect(await createWebBridge(page).call('app:info', {})).toEqual(refusal)
+  })
+
+  it('says that nobody answers where the server is gone or speaks no JSON', async () => {
+    const unavailable = { ok: false, failure: { tag: 'unavailable' } }
+    const gone = pageThat(() => Promise.reject(new TypeError('Failed to fetch')))
+    expect(await createWebBridge(gone).call('app:info', {})).toMatchObject(unavailable)
+    const odd = pageThat(async () => new Response('<h1>Proxy</h1>'))
+    expect(await createWebBridge(odd).call('app:info', {})).toMatchObject(unavailable)
+  })
+
+  it('opens one stream for all listeners and hands on what it says', () => {
+    const page = pageThat(() => Promise.reject(new Error('unused')))
+    const bridge = createWebBridge(page)
+    const heard: unknown[] = []
+    const stop = bridge.on('host:changed', (payload) => heard.push(payload))
+    bridge.on('other', () => heard.push('other'))
+    const [stream] = page.streams
+    stream?.dispatchEvent(new MessageEvent('host:changed', { data: '{"schema":1}' }))
+    stream?.dispatchEvent(new MessageEvent('host:changed', { data: '{"schema":' }))
+    stop()
+    stream?.dispatchEvent(new MessageEvent('host:changed', { data: '{"schema":2}' }))
+    expect(page.streams).toHaveLength(1)
+    expect(heard).toEqual([{ schema: 1 }, undefined])
+  })
+})

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { createClient } from '../../../src-renderer/service/client.ts'
+import { createActions } from '../../../src-renderer/state/actions.ts'
+import { chosenCard } from '../../../src-renderer/state/choices.ts'
+import { reportOf } from '../../../src-renderer/state/machines.ts'
+import { createAppStore } from '../../../src-renderer/state/store.ts'
+import type { HostReport } from '../../../src-shared/host/report.ts'
+import { cardWith, connectorWith, reportWith } from '../machines.ts'
+
+const live = { kind: 'live' } as const
+const sample = { kind: 'sample', id: 'twins' } as const
+const card = cardWith({ address: '0000:01:00.0' })
+const report = reportWith({ cards: [card] })
+
+/** A window whose service answers each call by `answers`, and says that it is gone where there is no answer. */
+function windowWith(answers: Record<string, (input: unknown) => unknown>) {
+  const calls: string[] = []
+  let tell: (payload: unknown) => void = () => undefined
+  const client = createClient({
+    async call(name, input) {
+      calls.push(name)
+      const answer = answers[name]
+      if (!answer) throw new Error('gone')
+      return { ok: true, value: answer(input) }
+    },
+    on(_name, listener) {
+      tell = listener
+      return () => {
+        tell = () => undefined
+      }
+    },
+  })
+  const store = createAppStore()
+  return { store, calls, actions: createActions(store, client), tell: (payload: unknown) => tell(payload) }
+}
+
+describe('the window', () => {
+  it('reads the machine that its address names, once', async () => {
+    const { store, actions, calls } = windowWith({ 'host:inspect': () => report })
+    await actions.followRoute('#/cards?sample=twins')
+    await actions.followRoute('#/readiness?sample=twins')
+    expect(store.getState().route).toEqual({ place: 'readiness', source: sample })
+    expect(reportOf(store.getState(), sample)).toEqual({ state: 'ready', value: report })
+    expect(calls).toEqual(['host:inspect'])
+  })
+
+  it('fetches the list of samples when they are looked at', async () => {
+    const list = [{ id: 'twins', title: 'Two equal cards', summary: 'A desktop.' }]
+    const { store, actions } = windowWith({ 'host:inspect': () => report, 'samples:list': () => list })
+    await actions.followRoute('#/samples')
+    expect(store.getState().samples).toEqual({ state: 'ready', value: list })
+  })
+
+  it('keeps the report, the choice and the place when the service goes away', async () => {
+    const answers: Record<string, () => unknown> = { 'host:inspect': () => report }
+    const { store, actions } = windowWith(answers)
+    await actions.followRoute('#/cards')
+    actions.choose(live, card.address)
+    delete answers['host:inspect']
+    await actions.check(live)
+    const state = store.getState()
+    expect(reportOf(state, live)).toMatchObject({ state: 'failed', value: report })
+    expect(chosenCard(state, live, report)).toEqual(card)
+    expect(state.route.place).toBe('cards')
+    expect(state.news).toBe('Checking again failed.')
+  })
+
+  it('replaces the report of this computer, and no other, by what the service pushes', async () => {
+    const { store, actions, tell } = windowWith({ 'host:inspect': () => report })
+    await actions.followRoute('#/readiness')
+    await actions.followRoute('#/readiness?sample=twins')
+    actions.listen()
+    const changed: HostReport = reportWith({
+      cards: [{ ...card, connectors: [connectorWith('DP-1', 'DELL U2723QE')] }],
+    })
+    tell(changed)
+    const state = store.getState()
+    expect(reportOf(state, live).value).toEqual(changed)
+    expect(reportOf(state, sample).value).toEqual(report)
+    expect(state.news).toContain('DP-1')
+  })
+
+  it('asks for a check where a push cannot be understood', async () => {
+    const { store, actions, tell } = windowWith({ 'host:inspect': () => report })
+    await actions.followRoute('#/readiness')
+    actions.listen()
+    tell({ schema: 1 })
+    expect(reportOf(store.getState(), live).value).toEqual(report)
+    expect(store.getState().news).toContain('Check again')
+  })
+
+  it('forgets an old recording when a new one is asked for', async () => {
+    const capture = { fileName: 'a.tar.gz', archive: 'AAAA', taken: [], masked: [] }
+    const { store, actions } = windowWith({ 'host:capture': () => capture })
+    actions.open('recording')
+    await actions.record()
+    expect(store.getState().recording.value).toEqual(capture)
+    actions.open('recording')
+    expect(store.getState().recording.state).toBe('idle')
+  })
+})
+
+describe('a choice', () => {
+  const { store, actions } = windowWith({})
+
+  it('is kept for each machine, and taken back by choosing again', () => {
+    actions.choose(live, card.address)
+    actions.choose(sample, '0000:02:00.0')
+    expect(chosenCard(store.getState(), live, report)?.address).toBe(card.address)
+    expect(chosenCard(store.getState(), sample, report)).toBeUndefined()
+    actions.choose(live, card.address)
+    expect(chosenCard(store.getState(), live, report)).toBeUndefined()
+  })
+
+  it('does not hold a card that can no longer be handed over', () => {
+    actions.choose(live, card.address)
+    const blocked = reportWith({ cards: [{ ...card, verdict: 'blocked' }] })
+    expect(chosenCard(store.getState(), live, blocked)).toBeUndefined()
+    expect(chosenCard(store.getState(), live, report)).toEqual(card)
+  })
+})

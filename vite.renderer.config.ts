@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/**
+ * Builds the window into dist/renderer. Paths are relative, because the same files are served by Electron's own
+ * protocol and by the loopback server; nothing is inlined, because the content security policy of index.html
+ * allows no `data:` fonts and no inline script or style.
+ */
+export default defineConfig({
+  root: 'src-renderer',
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: '../dist/renderer',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2024',
+    chunkSizeWarningLimit: 700,
+  },
+})
