@@ -1,5 +1,6 @@
 import type { Facts } from '../../src-shared/host/facts.ts'
 import type { Claim } from '../../src-shared/host/report-card.ts'
+import { readBootDisplays } from './drm/boot-displays.ts'
 import { readConnectors } from './drm/connectors.ts'
 import { readHolders } from './holders.ts'
 import { readInputs } from './input.ts'
@@ -39,7 +40,7 @@ export async function inspect(root: Root, options: InspectOptions): Promise<Fact
   const boot = readBoot(root)
   const devices = await readDevices(root, { ...options, kernel: os.kernel })
   const iommu = readIommu(root, devices)
-  const grouped = withListedGroups(devices, iommu.groups ?? [])
+  const grouped = withBootDisplays(withListedGroups(devices, iommu.groups ?? []), readBootDisplays(root))
   const holders = readHolders(root, grouped)
   return {
     os,
@@ -76,4 +77,10 @@ function withListedGroups(
   return devices.map((device) =>
     device.group === null ? { ...device, group: groupOf.get(device.address) ?? null } : device,
   )
+}
+
+/** Marks the functions that the kernel names as boot displays beside those of the VGA class. */
+function withBootDisplays(devices: Facts['devices'], addresses: ReadonlySet<string>): Facts['devices'] {
+  if (addresses.size === 0) return devices
+  return devices.map((device) => (addresses.has(device.address) ? { ...device, bootVga: true } : device))
 }

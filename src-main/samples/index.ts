@@ -1,4 +1,3 @@
-import type { Claim } from '../../src-shared/host/report-card.ts'
 import type { Sample } from '../../src-shared/ipc/contract.ts'
 import { say } from '../../src-shared/words/say.ts'
 import { memoryStore } from '../inspect/root/memory-store.ts'
@@ -7,8 +6,6 @@ import { buildTree } from './build/build.ts'
 import type { Description } from './description/description.ts'
 import { parseDescription } from './description/parse.ts'
 import { machines, type SampleId } from './machines/machines.ts'
-
-const CONNECTION = 'qemu:///system'
 
 /** The machines that can be explored without having one, in the order in which they are shown. */
 export function listSamples(): readonly Sample[] {
@@ -23,12 +20,6 @@ export function sampleRoot(id: string, options: RootOptions): Root | undefined {
   if (!description) return undefined
   const store = memoryStore(buildTree(description))
   return openRoot('memory', { ...store, freeBytes: () => description.bootFree }, options)
-}
-
-/** What libvirt would tell of a sample machine: the VMs that claim functions of it. */
-export function sampleClaims(id: string): readonly Claim[] {
-  const vms = descriptionOf(id)?.vms ?? []
-  return vms.map(({ name, addresses }) => ({ vm: name, connection: CONNECTION, addresses: [...addresses] }))
 }
 
 function descriptionOf(id: string): Description | undefined {

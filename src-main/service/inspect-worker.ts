@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { HostReport } from '../../src-shared/host/report.ts'
 import type { Capture, Outcome } from '../../src-shared/ipc/contract.ts'
-import { failed } from '../../src-shared/ipc/dispatch.ts'
+import { failed } from '../../src-shared/ipc/failed.ts'
 import { say } from '../../src-shared/words/say.ts'
 import { captureAt } from './capture-at.ts'
 import { reportAt } from './report-at.ts'

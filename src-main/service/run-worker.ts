@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Failure } from '../../src-shared/ipc/contract.ts'
-import { failed } from '../../src-shared/ipc/dispatch.ts'
+import { failed } from '../../src-shared/ipc/failed.ts'
 import { say } from '../../src-shared/words/say.ts'
 
 /** How much a worker may use before it is given up. */

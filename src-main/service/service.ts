@@ -1,6 +1,6 @@
 import type { HostReport } from '../../src-shared/host/report.ts'
 import type { AppInfo, Capture, Outcome, Sample, Service } from '../../src-shared/ipc/contract.ts'
-import { failed } from '../../src-shared/ipc/dispatch.ts'
+import { failed } from '../../src-shared/ipc/failed.ts'
 import { say } from '../../src-shared/words/say.ts'
 import type { LiveHost } from './live-host.ts'
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 
 /** A file of the built window. */
-export interface RendererFile {
+interface RendererFile {
   readonly content: Uint8Array<ArrayBuffer>
   /** For the Content-Type header. */
   readonly type: string

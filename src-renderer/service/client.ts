@@ -11,7 +11,7 @@ import {
   failureSchema,
   type Outcome,
 } from '../../src-shared/ipc/contract.ts'
-import { failed } from '../../src-shared/ipc/dispatch.ts'
+import { failed } from '../../src-shared/ipc/failed.ts'
 import { issuesText } from '../../src-shared/ipc/issues.ts'
 import { say } from '../../src-shared/words/say.ts'
 

@@ -1,5 +1,5 @@
 import type { Bridge } from '../../src-shared/ipc/contract.ts'
-import { failed } from '../../src-shared/ipc/dispatch.ts'
+import { failed } from '../../src-shared/ipc/failed.ts'
 import { say } from '../../src-shared/words/say.ts'
 
 /** What the web bridge needs of a browser. */

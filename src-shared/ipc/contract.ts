@@ -3,7 +3,7 @@ import { hostReportSchema } from '../host/report.ts'
 import type { CallName, EventName } from './channels.ts'
 
 /** Which machine a call is about: the one at hand, or a sample machine that came with the app. */
-export const sourceSchema = z.discriminatedUnion('kind', [
+const sourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('live') }),
   z.strictObject({ kind: z.literal('sample'), id: z.string().max(64) }),
 ])

@@ -1,6 +1,7 @@
 import { say } from '../words/say.ts'
 import { isCallName } from './channels.ts'
-import { type Calls, calls, type Failure, failureSchema, type Outcome } from './contract.ts'
+import { type Calls, calls, failureSchema, type Outcome } from './contract.ts'
+import { failed } from './failed.ts'
 import { issuesText } from './issues.ts'
 
 /** Runs one call that came over a border, given as its name and input; both may be anything. */
@@ -27,14 +28,6 @@ export function dispatcher(service: Calls, onBug: (error: unknown) => void): Dis
       return failed('internal', say('shell.internal'))
     }
   }
-}
-
-/** An Outcome that says what went wrong, in a sentence for people. */
-export function failed(
-  tag: Failure['tag'],
-  message: string,
-): { readonly ok: false; readonly failure: Failure } {
-  return { ok: false, failure: { tag, message } }
 }
 
 function checked(

@@ -100,7 +100,7 @@ test('the whole window can be used by keyboard', async ({ scripted, page }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Driver' })).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: /^Choose this card/ })).toBeFocused()
   await page.keyboard.press('Space')

@@ -46,7 +46,7 @@ export function readFunction(root: Root, address: string): RawFunction | undefin
     root.note('malformed', `${DEVICES}/${address}`)
     return undefined
   }
-  const classCode = uevent.class ?? hex(text('class'), 6) ?? '000000'
+  const classCode = uevent.class ?? classOf(text('class'))
   const powerState = text('power_state') ?? null
   const awake = powerState === null || powerState === 'D0' || powerState === 'unknown'
   const config = awake && there.has('config') ? root.bytes(`${folder}/config`, 64) : undefined
@@ -102,6 +102,12 @@ function hex(text: string | undefined, digits: number): string | undefined {
   const value = /^0x([0-9a-fA-F]{1,6})$/.exec(text ?? '')?.[1]
   if (value === undefined || value.length > digits) return undefined
   return value.toLowerCase().padStart(digits, '0')
+}
+
+/** Six digits; one that names no programming interface, as listings of other tools have it, gets 00 for it. */
+function classOf(text: string | undefined): string {
+  const code = hex(text, 4) ?? '0000'
+  return code.length === 4 ? `${code}00` : code.padStart(6, '0')
 }
 
 function integer(text: string | undefined, least: number): number | null {

@@ -1,6 +1,7 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
 import { callNames } from '../../../src-shared/ipc/channels.ts'
-import { type Dispatcher, failed } from '../../../src-shared/ipc/dispatch.ts'
+import type { Dispatcher } from '../../../src-shared/ipc/dispatch.ts'
+import { failed } from '../../../src-shared/ipc/failed.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { isOwnUrl } from './own-origin.ts'
 

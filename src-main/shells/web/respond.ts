@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { failed } from '../../../src-shared/ipc/dispatch.ts'
+import { failed } from '../../../src-shared/ipc/failed.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { pageHeaders } from '../page-headers.ts'
 import type { Refusal } from './guard.ts'

@@ -13,28 +13,26 @@ const TONES: Readonly<Record<Cost['severity'], Tone>> = { blocks: 'bad', hurts: 
 
 /** What handing over this card means: what the computer loses, and which devices move. */
 export function CardDetails({ view }: { view: CardView }): ReactNode {
-  const costs = useId()
   const movers = useId()
-  const notes = useId()
   return (
     <div className="card-details">
-      <section aria-labelledby={costs}>
-        <h3 id={costs}>{say('app.costs.title')}</h3>
+      <div>
+        <h3>{say('app.costs.title')}</h3>
         {view.costs.length === 0 ? <p>{say('app.costs.none')}</p> : <CostList costs={view.costs} />}
-      </section>
-      <section aria-labelledby={movers}>
+      </div>
+      <div>
         <h3 id={movers}>{say('app.movers.title', { count: view.movers.length })}</h3>
         <p className="quiet">
           {say('app.movers.lead', { count: view.movers.length })}{' '}
           <TermButton term="iommu-group">{say('app.movers.groups')}</TermButton>
         </p>
         <MoverTable labelledBy={movers} movers={view.movers} />
-      </section>
+      </div>
       {view.card.reasons.some((reason) => reason.level === 'info') && (
-        <section aria-labelledby={notes}>
-          <h3 id={notes}>{say('app.card.notes')}</h3>
+        <div>
+          <h3>{say('app.card.notes')}</h3>
           <CardReasons card={view.card} levels={['info']} none="" />
-        </section>
+        </div>
       )}
     </div>
   )

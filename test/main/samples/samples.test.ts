@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { inspect } from '../../../src-main/inspect/inspect.ts'
-import { listSamples, sampleClaims, sampleRoot } from '../../../src-main/samples/index.ts'
-import { bundledPciIds } from '../../../src-main/service/bundled.ts'
-import { assess } from '../../../src-shared/host/assess.ts'
+import { listSamples, sampleRoot } from '../../../src-main/samples/index.ts'
+import { reportOfSample } from '../../../src-main/service/report-of-sample.ts'
 import { type HostReport, hostReportSchema } from '../../../src-shared/host/report.ts'
 
 const samples = listSamples()
 
 async function report(id: string): Promise<HostReport> {
-  const root = sampleRoot(id, { now: () => 0, budget: 1 })
-  if (!root) throw new Error(`no sample ${id}`)
-  const claims = Promise.resolve(sampleClaims(id))
-  return assess(await inspect(root, { bundledPciIds, claims }), { kind: 'sample', name: id })
+  const found = await reportOfSample(id)
+  if (!found) throw new Error(`no sample ${id}`)
+  return found
 }
 
 async function cardOf(id: string, address: string) {
@@ -68,7 +65,6 @@ describe('every sample machine', () => {
 
   it('that does not exist has no root', () => {
     expect(sampleRoot('toString', { now: () => 0, budget: 1 })).toBeUndefined()
-    expect(sampleClaims('nothing')).toStrictEqual([])
   })
 })
 

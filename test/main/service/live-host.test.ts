@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type LiveHost, liveHost } from '../../../src-main/service/live-host.ts'
-import { failed } from '../../../src-shared/ipc/dispatch.ts'
+import { failed } from '../../../src-shared/ipc/failed.ts'
 import { exampleReport } from './example-report.ts'
 
 describe('liveHost', () => {

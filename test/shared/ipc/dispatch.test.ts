@@ -18,7 +18,8 @@ import {
   type Service,
   type Source,
 } from '../../../src-shared/ipc/contract.ts'
-import { dispatcher, failed } from '../../../src-shared/ipc/dispatch.ts'
+import { dispatcher } from '../../../src-shared/ipc/dispatch.ts'
+import { failed } from '../../../src-shared/ipc/failed.ts'
 import { exampleReport } from '../../main/service/example-report.ts'
 import { exampleService } from '../../main/service/example-service.ts'
 

@@ -25,6 +25,6 @@ describe('electron-builder.yml', () => {
 function section(name: string): Record<string, string> {
   const body = new RegExp(`^${name}:\\n((?: +.*\\n)+)`, 'm').exec(config)?.[1] ?? ''
   return Object.fromEntries(
-    [...body.matchAll(/^ {2}(\w+): (.+)$/gm)].map(([, key = '', value]) => [key, value]),
+    [...body.matchAll(/^ {2}(\w+): (.+)$/gm)].map(([, key = '', value = '']) => [key, value]),
   )
 }
