@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Capture } from '../../src-shared/ipc/contract.ts'
 import { say } from '../../src-shared/words/say.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
+import { firstOnes, LeftOut } from '../parts/first-ones.tsx'
 import { Mono, Plain } from '../parts/plain.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { useActions, useApp } from '../shell/context.ts'
@@ -20,12 +21,9 @@ export function RecordingDialog(): ReactNode {
   }, [recording.state, actions])
   return (
     <Modal aria-labelledby="recording-title" isOpen onClose={close} variant="medium">
-      <ModalHeader
-        description={say('app.recording.text')}
-        labelId="recording-title"
-        title={say('app.recording.title')}
-      />
+      <ModalHeader labelId="recording-title" title={say('app.recording.title')} />
       <ModalBody tabIndex={0} aria-label={say('app.recording.contents')}>
+        <p className="recording-lead">{say('app.recording.text')}</p>
         {recording.state === 'failed' && (
           <FailureNotice
             failure={recording.failure}
@@ -46,11 +44,9 @@ export function RecordingDialog(): ReactNode {
   )
 }
 
-const SHOWN = 200
-
 function Contents({ capture }: { capture: Capture }): ReactNode {
   const total = capture.taken.reduce((sum, file) => sum + file.bytes, 0)
-  const more = capture.taken.length - SHOWN
+  const shown = firstOnes(capture.taken, 500)
   return (
     <div className="recording">
       <h2>{say('app.recording.masked')}</h2>
@@ -68,13 +64,13 @@ function Contents({ capture }: { capture: Capture }): ReactNode {
       <details>
         <summary>{say('app.recording.taken', { count: capture.taken.length, size: bytes(total) })}</summary>
         <ul className="recording-files">
-          {capture.taken.slice(0, SHOWN).map((file) => (
+          {shown.map((file) => (
             <li key={file.path}>
               <Mono text={file.path} /> <span className="quiet">{bytes(file.bytes)}</span>
             </li>
           ))}
         </ul>
-        {more > 0 && <p className="quiet">{say('app.and-more', { count: more })}</p>}
+        <LeftOut all={capture.taken} shown={shown} />
       </details>
     </div>
   )

@@ -33,7 +33,9 @@ function monitorChange(before: Card, after: Card): string | undefined {
 
 function driverChange(before: HostReport, after: HostReport): string | undefined {
   const drivers = new Map(before.devices.map((device) => [device.address, device.driver]))
-  const changed = after.devices.find((device) => drivers.get(device.address) !== device.driver)
+  const changed = after.devices.find(
+    ({ address, driver }) => drivers.has(address) && drivers.get(address) !== driver,
+  )
   if (!changed) return undefined
   const values = { device: reveal(changed.deviceName), driver: reveal(changed.driver ?? '') }
   return changed.driver === null ? say('app.news.driver-gone', values) : say('app.news.driver', values)

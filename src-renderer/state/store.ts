@@ -13,7 +13,7 @@ export interface DialogsSlice {
 }
 
 /** What is said aloud to those who do not see the page change, and shown beside the machine's name. */
-export interface NewsSlice {
+interface NewsSlice {
   readonly news: string
 }
 

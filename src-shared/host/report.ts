@@ -121,7 +121,7 @@ export const hostReportSchema = z.object({
 export type HostReport = z.infer<typeof hostReportSchema>
 export type IommuState = z.infer<typeof iommuState>
 export type IommuGroup = z.infer<typeof groupSchema>
-export type Iommu = z.infer<typeof iommuSchema>
+
 export type Setup = z.infer<typeof setupSchema>
 export type Virtualization = z.infer<typeof virtualizationSchema>
 export type Check = z.infer<typeof checkSchema>

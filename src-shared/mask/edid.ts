@@ -18,11 +18,9 @@ export function isEdid(bytes: Uint8Array): boolean {
   return HEADER.every((byte, index) => bytes[index] === byte)
 }
 
-/** The serial number of a monitor as text, where its EDID has a descriptor for it (tag FF). */
-export function edidSerialText(edid: Uint8Array): string | undefined {
-  const place = serialTextPlace(edid)
-  const text = place === undefined ? '' : latin1(edid.subarray(place.start, place.end))
-  return text !== '' && isSecret('serial', text) ? text : undefined
+/** The serial numbers of a monitor that its EDID has as text (descriptor tag FF). */
+export function edidSerialTexts(edid: Uint8Array): string[] {
+  return serialTexts(edid).map(({ text }) => text)
 }
 
 /**
@@ -33,11 +31,9 @@ export function edidSerialText(edid: Uint8Array): string | undefined {
 export function maskEdid(edid: Uint8Array, numberOf: NumberOf): Uint8Array {
   const masked = Uint8Array.from(edid)
   maskNumber(masked, SERIAL_NUMBER, numberOf)
-  const text = edidSerialText(edid)
-  const place = serialTextPlace(edid)
-  if (text !== undefined && place) {
+  for (const { start, text } of serialTexts(edid)) {
     const written = shaped(text, String(numberOf('serial', canonical('serial', text))), 'X')
-    for (let at = 0; at < text.length; at += 1) masked[place.start + at] = written.charCodeAt(at)
+    for (let at = 0; at < text.length; at += 1) masked[start + at] = written.charCodeAt(at)
   }
   for (let start = BLOCK; start < masked.length; start += BLOCK) {
     if (masked[start] === DISPLAY_ID_TAG) maskDisplayId(masked.subarray(start, start + BLOCK), numberOf)
@@ -73,15 +69,13 @@ function keepChecksum(before: Uint8Array, after: Uint8Array, start: number, end:
   after[end - 1] = ((after[end - 1] ?? 0) + difference) & 0xff
 }
 
-function serialTextPlace(edid: Uint8Array): { readonly start: number; readonly end: number } | undefined {
-  const found = DESCRIPTORS.find(
-    (at) =>
-      edid[at] === 0 && edid[at + 1] === 0 && edid[at + 3] === SERIAL_TEXT_TAG && at + 18 <= edid.length,
-  )
-  if (found === undefined) return undefined
-  const start = found + 5
-  const lineEnd = edid.indexOf(0x0a, start)
-  return { start, end: lineEnd < 0 ? found + 18 : Math.min(lineEnd, found + 18) }
+function serialTexts(edid: Uint8Array): { readonly start: number; readonly text: string }[] {
+  return DESCRIPTORS.flatMap((at) => {
+    if (edid[at] !== 0 || edid[at + 1] !== 0 || edid[at + 3] !== SERIAL_TEXT_TAG) return []
+    const start = at + 5
+    const text = latin1(edid.subarray(start, at + 18)).split('\n', 1)[0] ?? ''
+    return isSecret('serial', text) ? [{ start, text }] : []
+  })
 }
 
 /** Bytes as text, one character for each. */

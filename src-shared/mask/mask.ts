@@ -1,6 +1,6 @@
-import { edidSerialText, isEdid, latin1, maskEdid } from './edid.ts'
+import { edidSerialTexts, isEdid, latin1, maskEdid } from './edid.ts'
 import { PUBLIC_FILES, RULES } from './rules.ts'
-import { canonical, type NumberOf, SECRET_KINDS, type SecretKind } from './secret.ts'
+import { type NumberOf, SECRET_KINDS, type SecretKind } from './secret.ts'
 import { findSpans, replaceSpans, type Span, withoutOverlaps } from './spans.ts'
 import { substitute } from './substitute.ts'
 import { type SeenSecret, wordFinder } from './words.ts'
@@ -14,7 +14,7 @@ export type MaskEntry =
 export type MaskTree = ReadonlyMap<string, MaskEntry>
 
 /** How many different secrets of a kind were replaced. */
-export interface MaskedKind {
+interface MaskedKind {
   readonly kind: SecretKind
   readonly count: number
 }
@@ -31,11 +31,12 @@ export interface MaskedTree {
  * names of host, users, disks and networks, passwords; in contents, link targets and paths alike. The same
  * secret gets the same substitute everywhere, so that what referred to something still does. Substitutes are
  * numbered in the order of the sorted paths: the same tree always gives the same result, and nothing can be
- * calculated back.
+ * calculated back. `known` are files that are not in the tree and tell secrets to look for, such as the list of
+ * accounts.
  */
-export function maskTree(tree: MaskTree): MaskedTree {
+export function maskTree(tree: MaskTree, known: MaskTree = new Map()): MaskedTree {
   const paths = [...tree.keys()].sort()
-  const findWords = wordFinder(collect(tree, paths), vocabulary(paths))
+  const findWords = wordFinder([...collect(known), ...collect(tree)], vocabulary(paths))
   const numbers = new Map<SecretKind, Map<string, number>>()
   const numberOf: NumberOf = (kind, secret) => {
     const known = numbers.get(kind) ?? new Map<string, number>()
@@ -82,7 +83,7 @@ export function maskTree(tree: MaskTree): MaskedTree {
 }
 
 /** Every secret that the rules find anywhere, once for each way in which it is written. */
-function collect(tree: MaskTree, paths: readonly string[]): readonly SeenSecret[] {
+function collect(tree: MaskTree): readonly SeenSecret[] {
   const seen = new Map<string, SeenSecret>()
   const add = (kind: SecretKind, text: string) => {
     seen.set(`${kind} ${text}`, { kind, text })
@@ -92,17 +93,14 @@ function collect(tree: MaskTree, paths: readonly string[]): readonly SeenSecret[
       add(kind, text.slice(start, end))
     }
   }
-  for (const path of paths) {
+  for (const path of [...tree.keys()].sort()) {
     scan('', path)
     const entry = tree.get(path)
     if (entry?.kind === 'link') scan('', entry.target)
     if (entry?.kind !== 'file' || PUBLIC_FILES.test(path)) continue
     if (typeof entry.content === 'string') scan(path, entry.content)
     else if (!isEdid(entry.content)) scan(path, latin1(entry.content))
-    else {
-      const serial = edidSerialText(entry.content)
-      if (serial !== undefined) add('serial', canonical('serial', serial))
-    }
+    else for (const serial of edidSerialTexts(entry.content)) add('serial', serial)
   }
   return [...seen.values()]
 }

@@ -1,5 +1,5 @@
 /** Where secrets stand: every named group of a match is a secret of the kind that it is named after. */
-export interface Rule {
+interface Rule {
   /** The rule holds for files whose path matches; without it, for every text and every path. */
   readonly where?: RegExp
   readonly find: RegExp
@@ -33,6 +33,9 @@ const PLACES: readonly Rule[] = [
     find: /^\s*(?<host>[^\s#]+)/d,
   },
   { where: /^\/etc\/machine-info$/, find: /PRETTY_HOSTNAME=["']?(?<host>[^"'\n]+)/dg },
+  // Accounts of people: those from 1000 up, but for "nobody"; the first part of the fifth field is a full name.
+  { where: /^\/etc\/passwd$/, find: /^(?<user>[^:\n]+):[^:\n]*:(?!65534:)[1-9]\d{3,9}:/dgm },
+  { where: /^\/etc\/passwd$/, find: /^[^:\n]+:[^:\n]*:(?!65534:)[1-9]\d{3,9}:\d*:(?<user>[^:,\n]+)/dgm },
   { where: SYSTEMD_STATE, find: /^(?:USER|NAME|REMOTE_USER)=(?<user>\S+)/dgm },
   { where: SYSTEMD_STATE, find: /^REMOTE_HOST=(?<host>\S+)/dgm },
   { where: /\/net\/route$/, find: /^[^\t\n]+\t(?<ip>[0-9A-F]{8})\t/dgm },

@@ -4,11 +4,6 @@ import { join } from 'node:path'
 import { withSynthetic } from '../fixtures/synthetic.ts'
 import { type Command, median, peakMemoryOf, timesInTurn } from './measure.ts'
 
-/**
- * Measures the built `handoverctl inspect` on synthetic trees and prints the figures: whole process against
- * lspci on the same tree, growth, peak memory, and the inspection alone. `--quick` leaves out the largest tree,
- * which takes some gigabytes of disk and some minutes.
- */
 const PROJECT = join(import.meta.dirname, '../..')
 const CLI = join(PROJECT, 'dist/handoverctl.mjs')
 const SIZES = [
@@ -25,6 +20,11 @@ interface Row {
   readonly lspci: number | undefined
 }
 
+/**
+ * Measures the built `handoverctl inspect` on synthetic trees and prints the figures: whole process against
+ * lspci on the same tree, growth, peak memory, and the inspection alone. `--quick` leaves out the largest tree,
+ * which takes some gigabytes of disk and some minutes.
+ */
 async function main(): Promise<void> {
   if (!existsSync(CLI)) throw new Error('dist/handoverctl.mjs is missing; "npm run bench" builds it first.')
   const hasLspci = spawnSync('lspci', ['--version'], { stdio: 'ignore' }).status === 0

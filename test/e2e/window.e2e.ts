@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
 import { cardWith, checkWith, connectorWith, deviceWith, reportWith } from '../renderer/machines.ts'
 import { expect, fits, settled, test } from './handover.ts'
@@ -185,4 +186,14 @@ test('the policy of the page lets nothing in from elsewhere', async ({ scripted,
     return [...new Set(violated)].sort()
   })
   expect(seen).toEqual(['connect-src', 'img-src', 'style-src-elem'])
+})
+
+test('the window weighs less than 600 KB compressed, fonts aside', async () => {
+  const folder = new URL('../../dist/renderer/assets/', import.meta.url)
+  const code = (await readdir(folder)).filter((name) => /\.(?:js|css)$/.test(name))
+  const sizes = await Promise.all(
+    code.map(async (name) => gzipSync(await readFile(new URL(name, folder))).byteLength),
+  )
+  expect(sizes.length).toBeGreaterThan(1)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(600_000)
 })

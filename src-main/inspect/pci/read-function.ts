@@ -106,8 +106,8 @@ function hex(text: string | undefined, digits: number): string | undefined {
 
 /** Six digits; one that names no programming interface, as listings of other tools have it, gets 00 for it. */
 function classOf(text: string | undefined): string {
-  const code = hex(text, 4) ?? '0000'
-  return code.length === 4 ? `${code}00` : code.padStart(6, '0')
+  const short = hex(text, 4)
+  return short === undefined ? (hex(text, 6) ?? '000000') : `${short}00`
 }
 
 function integer(text: string | undefined, least: number): number | null {

@@ -25,23 +25,36 @@ export interface Captured {
   readonly masked: readonly { readonly what: string; readonly count: number }[]
 }
 
+// Read to know what to look for; they do not go into the recording unless the inspection asks for them.
+const TELLS_SECRETS = ['/etc/hostname', '/proc/sys/kernel/hostname', '/etc/machine-info', '/etc/passwd']
+
 /** Records all that an inspection reads of a machine, without what tells who owns it. */
 export async function capture({ kind, store }: OpenedStore, options: CaptureOptions): Promise<Captured> {
   const recorder = recordingStore(store)
   await options.inspect(openRoot(kind, recorder.store, options))
   const { tree, gaps } = recorder.recorded()
-  const { tree: clean, masked, rename } = maskTree(new Map([...tree, ...(options.extra ?? [])]))
+  const whole = new Map([...tree, ...(options.extra ?? [])])
+  const { tree: clean, masked, rename } = maskTree(whole, knownSecrets(openRoot(kind, store, options)))
   const told = writeGaps(renameGaps(gaps, rename), options.date.toISOString())
-  const whole: MemoryTree = new Map([...clean, [GAPS_FILE, { kind: 'file', content: told }]])
+  const recording: MemoryTree = new Map([...clean, [GAPS_FILE, { kind: 'file', content: told }]])
   // Loaded only now: whoever only inspects does without.
   const { writeArchive } = await import('./archive-write.ts')
   return {
-    archive: await writeArchive(whole, options.date),
-    taken: [...whole]
+    archive: await writeArchive(recording, options.date),
+    taken: [...recording]
       .flatMap(([path, entry]) =>
         entry.kind === 'file' ? [{ path, bytes: Buffer.byteLength(entry.content) }] : [],
       )
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
     masked: masked.map(({ kind: secret, count }) => ({ what: say(`recording.masked.${secret}`), count })),
   }
+}
+
+function knownSecrets(root: Root): MemoryTree {
+  return new Map(
+    TELLS_SECRETS.flatMap((path) => {
+      const content = root.text(path)
+      return content === undefined ? [] : [[path, { kind: 'file', content }] as const]
+    }),
+  )
 }

@@ -9,7 +9,7 @@ import { ARCHIVE_LIMITS, type ArchiveProblem } from './archive-limits.ts'
 import { GAPS_FILE, readGaps, withGaps } from './gaps.ts'
 
 /** What a report says of where it comes from. */
-export type RootSource = 'live' | 'root' | 'recording'
+type RootSource = 'live' | 'root' | 'recording'
 
 /** A tree of files that an inspection can read. */
 export interface OpenedStore {
@@ -21,7 +21,7 @@ export interface OpenedStore {
 }
 
 /** Why a path gives no tree, with a sentence for the person who named it. */
-export interface OpenFailure {
+interface OpenFailure {
   readonly tag: ArchiveProblem | 'unreadable'
   readonly message: string
 }

@@ -4,7 +4,7 @@ import type { Gaps } from './gaps.ts'
 import { isPrivateLink, processOf, recordedProcesses } from './processes.ts'
 
 /** All that was asked of a store, as a tree that answers the same. */
-export interface Recording {
+interface Recording {
   readonly tree: MemoryTree
   readonly gaps: Gaps
 }
@@ -37,11 +37,7 @@ export function recordingStore(inner: Store): Recorder {
       return
     }
     const known = files.get(path)
-    const { content } = result
-    // A whole text says more than the first bytes of the same file, more bytes say more than fewer.
-    if (typeof known === 'string' && typeof content !== 'string') return
-    if (known instanceof Uint8Array && content instanceof Uint8Array && known.length > content.length) return
-    files.set(path, content)
+    files.set(path, known === undefined ? result.content : fuller(known, result.content))
   }
 
   const store: Store = {
@@ -133,3 +129,14 @@ export function recordingStore(inner: Store): Recorder {
 
   return { store, recorded }
 }
+
+/** Of two readings of one file the one that the other can be had from. */
+function fuller(one: string | Uint8Array, other: string | Uint8Array): string | Uint8Array {
+  if (typeof one === 'string' && typeof other === 'string') return other
+  if (typeof one !== 'string' && typeof other !== 'string') return one.length > other.length ? one : other
+  const [text, bytes] = typeof one === 'string' ? [one, other] : [other, one]
+  // Text that is no UTF-8 has lost its bytes; bytes that were all of the file have lost nothing.
+  return typeof bytes !== 'string' && decoder.decode(bytes) === text ? bytes : text
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react'
 import type { Cost } from '../../../src-shared/host/report-card.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { Explained, TermButton } from '../../parts/explained.tsx'
+import { firstOnes, LeftOut } from '../../parts/first-ones.tsx'
 import { Mono } from '../../parts/plain.tsx'
 import { Mark, type Tone } from '../../parts/status.tsx'
 import { markTerms } from '../../text/terms.ts'
@@ -39,20 +40,24 @@ export function CardDetails({ view }: { view: CardView }): ReactNode {
 }
 
 function CostList({ costs }: { costs: readonly Cost[] }): ReactNode {
-  const sentences = markTerms(costs.map((cost) => cost.text))
+  const shown = firstOnes(costs)
+  const sentences = markTerms(shown.map((cost) => cost.text))
   return (
-    <ul className="costs">
-      {costs.map((cost, index) => (
-        <li key={`${cost.code}:${cost.address}:${cost.text}`}>
-          <Mark tone={TONES[cost.severity]} word={say(`app.severity.${cost.severity}`)} />
-          <p>
-            <Explained segments={sentences[index] ?? []} />{' '}
-            <span className="quiet">
-              <Mono text={shortAddress(cost.address)} />
-            </span>
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="costs">
+        {shown.map((cost, index) => (
+          <li key={`${cost.code}:${cost.address}:${cost.text}`}>
+            <Mark tone={TONES[cost.severity]} word={say(`app.severity.${cost.severity}`)} />
+            <p>
+              <Explained segments={sentences[index] ?? []} />{' '}
+              <span className="quiet">
+                <Mono text={shortAddress(cost.address)} />
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <LeftOut all={costs} shown={shown} />
+    </>
   )
 }

@@ -8,6 +8,7 @@ import {
 import type { ReactNode } from 'react'
 import type { HostReport } from '../../../src-shared/host/report.ts'
 import { say } from '../../../src-shared/words/say.ts'
+import { firstOnes, LeftOut } from '../../parts/first-ones.tsx'
 import { useApp } from '../../shell/context.ts'
 import { CardGlyph } from '../../shell/glyphs.tsx'
 import { MachinePage } from '../../shell/machine-page.tsx'
@@ -17,6 +18,9 @@ import { formatRoute } from '../../state/route.ts'
 import { reveal } from '../../text/reveal.ts'
 import { CardPanel } from './card-panel.tsx'
 import { cardViews } from './card-view.ts'
+
+// No board has more slots; a machine that claims more must not stop the window.
+const MOST_CARDS = 40
 
 /** The graphics cards of a machine, drawn, each with its verdict; one of them can be chosen. */
 export function CardsPlace(): ReactNode {
@@ -33,6 +37,7 @@ function Cards({ report }: { report: HostReport }): ReactNode {
   const views = cardViews(report)
   if (views.length === 0) return <NoCards isVirtual={report.machine.virtual} />
   const choosable = views.filter(({ card }) => card.verdict !== 'blocked')
+  const shown = firstOnes(views, MOST_CARDS)
   const suggested = chosen ? undefined : choosable[0]
   return (
     <Page
@@ -40,7 +45,7 @@ function Cards({ report }: { report: HostReport }): ReactNode {
       title={say('app.cards.title', { count: views.length })}
     >
       <ul className="cards">
-        {views.map((view) => (
+        {shown.map((view) => (
           <li key={view.card.address}>
             <CardPanel
               isChosen={chosen?.address === view.card.address}
@@ -53,6 +58,7 @@ function Cards({ report }: { report: HostReport }): ReactNode {
           </li>
         ))}
       </ul>
+      <LeftOut all={views} shown={shown} />
     </Page>
   )
 }

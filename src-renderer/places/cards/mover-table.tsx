@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { say } from '../../../src-shared/words/say.ts'
+import { firstOnes, LeftOut } from '../../parts/first-ones.tsx'
 import { Mono, Plain } from '../../parts/plain.tsx'
 import { type Mover, shortAddress } from './card-view.ts'
 
@@ -11,24 +12,28 @@ export function MoverTable({
   movers: readonly Mover[]
   labelledBy: string
 }): ReactNode {
+  const shown = firstOnes(movers)
   const columns = ['device', 'address', 'group', 'driver', 'why'] as const
   return (
-    <table aria-labelledby={labelledBy} className="movers">
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {say(`app.movers.${column}`)}
-            </th>
+    <>
+      <table aria-labelledby={labelledBy} className="movers">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {say(`app.movers.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((mover) => (
+            <MoverRow key={mover.address} mover={mover} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {movers.map((mover) => (
-          <MoverRow key={mover.address} mover={mover} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      <LeftOut all={movers} shown={shown} />
+    </>
   )
 }
 

@@ -15,17 +15,24 @@ const TONES: Readonly<Record<Check['status'], Tone>> = {
 }
 
 /**
- * One group of checks under its heading. What is fine or not known is folded to a line each; `isFinal` where what
- * needs doing is not just a setting.
+ * One group of checks under its heading: written out, or folded to a line each. `isFinal` where what needs doing
+ * is not just a setting.
  */
-export function CheckList({ group, isFinal }: { group: CheckGroup; isFinal: boolean }): ReactNode {
-  const isOpen = group.status === 'fail' || group.status === 'warn'
+export function CheckList({
+  group,
+  isOpen,
+  isFinal,
+}: {
+  group: CheckGroup
+  isOpen: boolean
+  isFinal: boolean
+}): ReactNode {
   const heading = useId()
+  const kind = group.status === 'fail' && isFinal ? 'stop' : group.status
   return (
-    <section aria-labelledby={heading} className={`checks checks--${group.status}`}>
+    <section aria-labelledby={heading} className={`checks checks--${kind}`}>
       <h2 id={heading}>
-        {say(group.status === 'fail' && isFinal ? 'app.checks.stop' : `app.checks.${group.status}`)}{' '}
-        <span className="count">{group.checks.length}</span>
+        {say(`app.checks.${kind}`)} <span className="count">{group.checks.length}</span>
       </h2>
       <ul>
         {group.checks.map((check) => (
@@ -50,12 +57,14 @@ function OpenCheck({ check, isFinal }: { check: Check; isFinal: boolean }): Reac
   )
 }
 
+/** A line that unfolds; what a person should take note of is in the line itself. */
 function FoldedCheck({ check }: { check: Check }): ReactNode {
   return (
     <details>
       <summary>
         <Plain className="check-title" text={check.title} />
         <StatusMark check={check} isFinal={false} />
+        {check.status === 'warn' && <Plain className="check-seen" text={check.detail} />}
       </summary>
       <CheckBody check={check} />
     </details>
@@ -81,7 +90,7 @@ function CheckBody({ check }: { check: Check }): ReactNode {
       </p>
       {hasFix && (
         <div className="fix">
-          <h4>{say(check.status === 'fail' ? 'app.check.fix' : 'app.check.advice')}</h4>
+          <p className="fix-title">{say(check.status === 'fail' ? 'app.check.fix' : 'app.check.advice')}</p>
           <p>
             <Explained segments={fix} />
           </p>

@@ -22,7 +22,7 @@ export function headline(report: HostReport): Headline {
 }
 
 /** The cards that a person would call a graphics card: not a server's management chip, not a hypervisor's. */
-export function realCards({ cards }: HostReport): Card[] {
+function realCards({ cards }: HostReport): Card[] {
   return cards.filter((card) => card.kind === 'discrete' || card.kind === 'integrated')
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@patternfly/react-core'
 import ArrowRightIcon from '@patternfly/react-icons/dist/esm/icons/arrow-right-icon'
 import type { ReactNode } from 'react'
-import type { HostReport } from '../../../src-shared/host/report.ts'
+import type { Check, HostReport } from '../../../src-shared/host/report.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import type { Tone } from '../../parts/status.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
@@ -29,31 +29,33 @@ export function ReadinessPlace(): ReactNode {
 
 function Readiness({ report }: { report: HostReport }): ReactNode {
   const answer = headline(report)
+  const isFinal = answer.tone === 'no'
   const groups = groupChecks(report.readiness)
-  const first = groups.filter((group) => group.status === 'fail')
-  const rest = groups.filter((group) => group.status !== 'fail')
-  const mustFix = first.length > 0 && answer.tone !== 'no'
+  const hasFailed = groups.some((group) => group.status === 'fail')
+  // What has to be done is written out; where nothing failed and yet something is missing, a warning says what.
+  const written = hasFailed ? 'fail' : answer.tone === 'almost' ? 'warn' : undefined
+  const lists = (...statuses: Check['status'][]) =>
+    groups
+      .filter((group) => statuses.includes(group.status))
+      .map((group) => (
+        <CheckList group={group} isFinal={isFinal} isOpen={group.status === written} key={group.status} />
+      ))
+  const mustFix = hasFailed && !isFinal
+  const next = <NextStep action={answer.action} />
   return (
     <Page
-      actions={mustFix ? undefined : <NextStep action={answer.action} />}
+      actions={mustFix ? undefined : next}
       lead={<p>{answer.lead}</p>}
       title={answer.title}
       tone={TONES[answer.tone]}
     >
       <div className="readiness">
         <div className="readiness-main">
-          {first.map((group) => (
-            <CheckList group={group} isFinal={answer.tone === 'no'} key={group.status} />
-          ))}
-          {mustFix && (
-            <div className="page-actions">
-              <NextStep action={answer.action} />
-            </div>
-          )}
-          {rest.map((group) => (
-            <CheckList group={group} isFinal={answer.tone === 'no'} key={group.status} />
-          ))}
+          {lists('fail')}
+          {mustFix && <div className="page-actions">{next}</div>}
+          {lists('warn')}
           <SetupList setups={report.setups} />
+          {lists('unknown', 'pass')}
           <NoteList notes={report.notes} />
         </div>
         <MachineSummary report={report} />

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react'
 import type { Setup } from '../../../src-shared/host/report.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { Explained } from '../../parts/explained.tsx'
+import { firstOnes, LeftOut } from '../../parts/first-ones.tsx'
 import { Mono } from '../../parts/plain.tsx'
 import { markTerms } from '../../text/terms.ts'
 
@@ -9,7 +10,8 @@ import { markTerms } from '../../text/terms.ts'
 export function SetupList({ setups }: { setups: readonly Setup[] }): ReactNode {
   const heading = useId()
   if (setups.length === 0) return null
-  const effects = markTerms(setups.map((setup) => setup.effect))
+  const shown = firstOnes(setups)
+  const effects = markTerms(shown.map((setup) => setup.effect))
   return (
     <section aria-labelledby={heading} className="setups">
       <h2 id={heading}>
@@ -17,7 +19,7 @@ export function SetupList({ setups }: { setups: readonly Setup[] }): ReactNode {
       </h2>
       <p className="quiet">{say('app.setups.lead')}</p>
       <ul>
-        {setups.map((setup, index) => (
+        {shown.map((setup, index) => (
           <li key={`${setup.file}:${setup.line}:${setup.content}`}>
             <p className="setup-effect">
               <Explained segments={effects[index] ?? []} />
@@ -32,6 +34,7 @@ export function SetupList({ setups }: { setups: readonly Setup[] }): ReactNode {
           </li>
         ))}
       </ul>
+      <LeftOut all={setups} shown={shown} />
     </section>
   )
 }

@@ -28,7 +28,7 @@ export const appCards = {
   'app.card.in-slot': 'in slot {{slot}}',
   'app.card.slot': 'Slot {{slot}}',
   'app.card.connectors': 'Sockets and what is connected',
-  'app.card.no-connectors': 'No sockets of its own: its picture goes through another card.',
+  'app.card.no-connectors': 'It has no socket for a monitor.',
   'app.card.connectors-hidden': 'Its sockets cannot be seen: the driver that has it now does not show them.',
   'app.card.nothing-connected': 'Free',
   'app.card.some-monitor': 'A monitor',

@@ -24,7 +24,7 @@ export const appReadiness = {
   'app.headline.cannot-lead': 'Each of its cards is needed here. The page of the cards says why.',
   'app.headline.only-card': '{{machine}} needs its only graphics card itself',
   'app.headline.only-card-lead':
-    'If it went to a virtual machine, there would be nothing left to draw your screen. A second card, or a processor with graphics of its own, would change that.',
+    'If it went to a virtual machine, there would be nothing left to draw the screen. A second card, or a processor with graphics of its own, would change that.',
   'app.headline.no-card': '{{machine}} has no graphics card to hand over',
   'app.headline.no-card-lead':
     'Nothing is wrong with it. To see what Handover does, look at a machine that has one.',
@@ -73,6 +73,4 @@ export const appReadiness = {
   'app.notes.title_one': 'One thing could not be read',
   'app.notes.title_other': '{{count}} things could not be read',
   'app.notes.lead': 'What depends on them is given as not known.',
-  'app.notes.more_one': 'And one more.',
-  'app.notes.more_other': 'And {{count}} more.',
 } as const

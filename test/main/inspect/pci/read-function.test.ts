@@ -139,6 +139,17 @@ describe('readFunction', () => {
     })
   })
 
+  it.each([
+    ['0x030000', '030000'],
+    ['0x0C0330', '0c0330'],
+    ['0x0300', '030000'],
+    ['0x0403', '040300'],
+    ['0x03000000', '000000'],
+    ['030000', '000000'],
+  ])('reads the class %s', (text, code) => {
+    expect(read({ class: text }, 'PCI_ID=10DE:2204\n').found?.class).toBe(code)
+  })
+
   it('does not wake a function that sleeps', () => {
     for (const state of ['D3cold', 'D3hot', 'D1', 'error']) {
       const files = { config: { kind: 'other' }, max_link_speed: { kind: 'other' } } as const
