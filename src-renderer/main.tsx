@@ -17,6 +17,7 @@ import './style/parts.css'
 import './style/readiness.css'
 import './style/cards.css'
 import './style/drawing.css'
+import './style/sockets.css'
 
 const store = createAppStore()
 const actions = createActions(store, createClient(findBridge(window)))

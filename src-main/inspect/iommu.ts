@@ -38,6 +38,9 @@ function readGroups(root: Root, devices: readonly Device[]): GroupFacts[] | unde
   if (!listed && members.size === 0) return undefined
   // The links of the functions tell all where they are there; only else is each folder listed as well.
   const complete = devices.every((device) => device.group !== null)
+  const [some] = members.keys()
+  // All groups have a type or none has (kernels before 4.19).
+  const typed = some !== undefined && root.kindOf(`${GROUPS}/${some}/type`) !== 'absent'
   return [...members]
     .sort(([a], [b]) => a - b)
     .map(([id, addresses]) => {
@@ -46,7 +49,7 @@ function readGroups(root: Root, devices: readonly Device[]): GroupFacts[] | unde
           if (parseAddress(name)) addresses.add(name)
         }
       }
-      const type = root.text(`${GROUPS}/${id}/type`, 64)
+      const type = typed ? root.text(`${GROUPS}/${id}/type`, 64) : undefined
       return { id, type: type && printable(type), devices: [...addresses].sort(compareAddresses) }
     })
 }

@@ -23,7 +23,9 @@ export async function reportAt(path: string): Promise<Outcome<HostReport>> {
   if (!opening.ok) return { ok: false, failure: { tag: 'unavailable', message: opening.failure.message } }
   const { root, source } = opening
   const name = source === 'live' ? null : basename(path)
-  return { ok: true, value: await reportOf(root, { kind: source, name }, path) }
+  // A recording may tell of more than its files do, which another thread would not know.
+  const base = source === 'recording' ? undefined : path
+  return { ok: true, value: await reportOf(root, { kind: source, name }, base) }
 }
 
 /** The report of a root that is open already; `base` is its folder where it lies on disk. */

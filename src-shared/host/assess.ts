@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts'
 import { bindSetOf, groupsOf, type Topology, topologyOf } from './bind-set.ts'
 import { cardKind } from './card-kind.ts'
 import { type CardDraft, type CardFunctions, findCards, findTwins } from './cards.ts'
@@ -5,11 +6,21 @@ import { costsOf } from './costs.ts'
 import type { Facts } from './facts.ts'
 import { iommuState } from './iommu-state.ts'
 import { readiness } from './readiness/readiness.ts'
-import type { HostReport } from './report.ts'
+import type { HostReport, Note } from './report.ts'
 import type { Connector, Holder } from './report-card.ts'
+import type { Device } from './report-device.ts'
 import { verdict } from './verdict.ts'
 
-/** From what was read to the host report: groups, cards, bind sets, costs, verdicts and readiness. */
+// Far more than any machine has. A root that was made up may show thousands of cards that are all twins, or that
+// each demand every function there is: the report would grow with the square of it and past all memory.
+const MOST_CARDS = 1024
+const MOST_MOVED = 262_144
+
+/**
+ * From what was read to the host report: groups, cards, bind sets, costs, verdicts and readiness. Where there are
+ * more cards than can be, or their bind sets hold more functions than can be, only the first are judged, by
+ * address, and a note says so.
+ */
 export function assess(facts: Facts, source: HostReport['source']): HostReport {
   const state = iommuState(facts.iommu, facts.cpu.vendor, facts.devices)
   const groups = (facts.iommu.groups ?? []).map(({ id, type, devices }) => ({
@@ -18,7 +29,8 @@ export function assess(facts: Facts, source: HostReport['source']): HostReport {
     devices: [...devices],
   }))
   const topology = topologyOf(facts.devices, groups)
-  const found = findCards(facts.devices)
+  const all = findCards(facts.devices)
+  const found = withinLimits(all, topology)
   const twins = findTwins(found)
   const drafts = found.map((card) => ({
     ...draftOf(card, topology, facts),
@@ -46,12 +58,26 @@ export function assess(facts: Facts, source: HostReport['source']): HostReport {
     setups: [...facts.setups],
     virtualization: facts.virtualization,
     readiness: readiness({ facts, state, cards }),
-    notes: [...facts.notes],
+    notes: found.length < all.length ? [...facts.notes, tooManyCards(found.length)] : [...facts.notes],
   }
 }
 
+function withinLimits(cards: readonly CardFunctions[], topology: Topology): readonly CardFunctions[] {
+  let moved = 0
+  const end = cards.slice(0, MOST_CARDS).findIndex(({ functions }) => {
+    moved += bindSetOf(functions.map(addressOf), topology).length
+    return moved > MOST_MOVED
+  })
+  return cards.slice(0, end < 0 ? MOST_CARDS : end)
+}
+
+function tooManyCards(judged: number): Note {
+  const path = '/sys/bus/pci/devices'
+  return { code: 'too-large', path, text: say('note.too-many-cards', { path, judged }) }
+}
+
 function draftOf(card: CardFunctions, topology: Topology, facts: Facts): Omit<CardDraft, 'twins'> {
-  const functions = card.functions.map((device) => device.address)
+  const functions = card.functions.map(addressOf)
   const own = new Set(functions)
   const bindSet = bindSetOf(functions, topology)
   const connectors = facts.connectors.filter((connector) => own.has(connector.address))
@@ -71,6 +97,8 @@ function draftOf(card: CardFunctions, topology: Topology, facts: Facts): Omit<Ca
     costs: costsOf(facts, bindSet, functions),
   }
 }
+
+const addressOf = (device: Device) => device.address
 
 /** "NVIDIA GeForce RTX 3080": the maker's short name and the marketing name that pci.ids has in brackets. */
 function nameOf({ display }: CardFunctions): string {

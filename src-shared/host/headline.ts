@@ -1,4 +1,5 @@
 import { say, type Values, type WordKey } from '../words/say.ts'
+import { printable } from './printable.ts'
 import type { Check, HostReport } from './report.ts'
 import type { Card } from './report-card.ts'
 
@@ -88,6 +89,8 @@ function almostLead(report: HostReport): WordKey {
   return report.iommu.state === 'on' ? 'app.headline.almost-lead' : 'app.headline.almost-lead-iommu'
 }
 
+const LONGEST_SENTENCE = 2000
+
 function dead(cards: readonly Card[]): Draft {
   const [first] = cards
   const only = cards.length === 1 && first?.reasons.some((reason) => reason.code === 'only-display')
@@ -95,13 +98,15 @@ function dead(cards: readonly Card[]): Draft {
   return {
     tone: 'no',
     title: only ? 'app.headline.only-card' : 'app.headline.cannot',
-    lead: only ? say('app.headline.only-card-lead') : (because ?? say('app.headline.cannot-lead')),
+    lead: only
+      ? say('app.headline.only-card-lead')
+      : printable(because ?? say('app.headline.cannot-lead'), LONGEST_SENTENCE),
     action: 'see-cards',
   }
 }
 
 function candidates(cards: readonly Card[]): string {
-  const [first, second] = cards.map((card) => card.name)
+  const [first, second] = cards.map((card) => printable(card.name))
   if (cards.length === 2 && first !== second) {
     return say('app.headline.two-cards', { first: first ?? '', second: second ?? '' })
   }
@@ -113,7 +118,7 @@ function candidates(cards: readonly Card[]): string {
 /** Names the card that keeps drawing this computer's screen, where there is one beside the candidates. */
 function staying(going: readonly Card[], cards: readonly Card[]): string {
   const stays = cards.find((card) => card.sessionDisplay && !going.includes(card))
-  return stays ? say('app.headline.screen-stays', { card: stays.name }) : ''
+  return stays ? say('app.headline.screen-stays', { card: printable(stays.name) }) : ''
 }
 
 type Plain = 'not-a-root' | 'virtual' | 'no-devices' | 'management' | 'no-card' | 'unknown' | 'off-in-kernel'

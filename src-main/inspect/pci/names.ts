@@ -9,71 +9,86 @@ export interface PciNames {
 }
 
 /**
- * Reads names out of a pci.ids file (format: comment at its head, https://pci-ids.ucw.cz). One pass finds where
- * the sections start; only those that are asked for are looked into, each once: a machine has parts of a few
- * vendors, the file has 2,500. For the same reason it is taken as single bytes, and only the names that are
- * found are decoded as UTF-8.
+ * Reads names out of a pci.ids file (format: comment at its head, https://pci-ids.ucw.cz). Only the sections
+ * that are asked for are looked into: a machine has parts of a few vendors, the file has 2,500. For the same
+ * reason it is searched as bytes, and only the names that are found are decoded.
  */
 export function pciNames(file: Uint8Array): PciNames {
-  const text = Buffer.from(file.buffer, file.byteOffset, file.byteLength).toString('latin1')
-  const starts = sectionStarts(text)
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
+  const text = bytes.toString('latin1')
+  const startOf = lineFinder(bytes, '')
   const sections = new Map<string, Section | undefined>()
-  const section = (head: string, digits: number): Section | undefined => {
-    if (!sections.has(head)) sections.set(head, sectionAt(text, starts.get(head), digits))
+  const section = (head: string): Section | undefined => {
+    if (!sections.has(head)) sections.set(head, sectionAt(bytes, text, startOf(head)))
     return sections.get(head)
   }
   return {
-    vendor: (vendor) => section(vendor, 4)?.name,
-    device: (vendor, device) => nameAt(text, section(vendor, 4)?.entries.get(device)),
+    vendor: (vendor) => section(vendor)?.name,
+    device: (vendor, device) => section(vendor)?.entry(device),
     class(code) {
-      const base = section(`C ${code.slice(0, 2)}`, 2)
-      return nameAt(text, base?.entries.get(code.slice(2, 4))) ?? base?.name
+      const base = section(`C ${code.slice(0, 2)}`)
+      return base?.entry(code.slice(2, 4)) ?? base?.name
     },
   }
 }
 
-const HEAD = 4
-const NOT_ASCII = /[\u0080-\u00ff]/
+const LINE_END = 0x0a
+// From here on a table of all lines is quicker than a search for each.
+const MOST_SEARCHES = 48
 
 interface Section {
   readonly name: string | undefined
-  /** Where the names of the entries start. */
-  readonly entries: ReadonlyMap<string, number>
+  entry(key: string): string | undefined
 }
 
-/** Where sections start, by their heads: "10de" for a vendor, "C 03" for a class. */
-function sectionStarts(text: string): Map<string, number> {
-  const starts = new Map<string, number>()
-  for (let start = 0; start < text.length; start = endOfLine(text, start) + 1) {
-    const first = text[start]
-    if (first === '\t' || first === '#' || !text.startsWith('  ', start + HEAD)) continue
-    const head = text.slice(start, start + HEAD)
-    if (!starts.has(head)) starts.set(head, start)
-  }
-  return starts
-}
-
-function sectionAt(text: string, from: number | undefined, digits: number): Section | undefined {
+/** A section whose head line goes on at `from`; `text` is the same file, a character for each byte. */
+function sectionAt(bytes: Buffer, text: string, from: number | undefined): Section | undefined {
   if (from === undefined) return undefined
-  const entries = new Map<string, number>()
-  for (let start = endOfLine(text, from) + 1; start < text.length; start = endOfLine(text, start) + 1) {
-    const first = text[start]
-    if (first === '#' || first === '\n') continue
-    if (first !== '\t') break
-    if (text[start + 1] === '\t' || !text.startsWith('  ', start + 1 + digits)) continue
-    entries.set(text.slice(start + 1, start + 1 + digits), start + 1 + digits + 2)
-  }
-  return { name: nameAt(text, from + HEAD + 2), entries }
+  // An entry starts with a tab, a remark with "#"; the next section starts with neither.
+  const next = /\n[^\t#\n]/g
+  const start = endOfLine(bytes, from)
+  next.lastIndex = start
+  const body = bytes.subarray(start + 1, next.exec(text)?.index ?? bytes.length)
+  const find = lineFinder(body, '\t')
+  return { name: nameAt(bytes, from), entry: (key) => nameAt(body, find(key)) }
 }
 
-function nameAt(text: string, start: number | undefined): string | undefined {
+/**
+ * Finds lines by their key, which stands after `lead` and before two blanks; gives where the rest of the line
+ * starts. The first line of a key counts.
+ */
+function lineFinder(bytes: Buffer, lead: string): (key: string) => number | undefined {
+  let searches = 0
+  let table: Map<string, number> | undefined
+  return (key) => {
+    searches += 1
+    if (searches > MOST_SEARCHES) {
+      table ??= tableOf(bytes.toString('latin1'), lead)
+      return table.get(key)
+    }
+    const line = Buffer.from(`${lead}${key}  `, 'latin1')
+    if (line.equals(bytes.subarray(0, line.length))) return line.length
+    const found = bytes.indexOf(`\n${lead}${key}  `, 0, 'latin1')
+    return found < 0 ? undefined : found + 1 + line.length
+  }
+}
+
+function tableOf(text: string, lead: string): Map<string, number> {
+  const table = new Map<string, number>()
+  const pattern = new RegExp(`^${lead}([^\\t#\\n][^\\t\\n]{1,3}?) {2}`, 'gm')
+  for (const { 0: line, 1: key = '', index } of text.matchAll(pattern)) {
+    if (!table.has(key)) table.set(key, index + line.length)
+  }
+  return table
+}
+
+function nameAt(bytes: Buffer, start: number | undefined): string | undefined {
   if (start === undefined) return undefined
-  const bytes = text.slice(start, endOfLine(text, start))
-  const name = (NOT_ASCII.test(bytes) ? Buffer.from(bytes, 'latin1').toString() : bytes).trim()
+  const name = bytes.toString('utf8', start, endOfLine(bytes, start)).trim()
   return name === '' ? undefined : printable(name)
 }
 
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
+function endOfLine(bytes: Buffer, from: number): number {
+  const end = bytes.indexOf(LINE_END, from)
+  return end < 0 ? bytes.length : end
 }

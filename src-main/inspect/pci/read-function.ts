@@ -29,15 +29,12 @@ export function listFunctions(root: Root): string[] {
  * drivers/pci/pci-sysfs.c).
  */
 export function readFunction(root: Root, address: string): RawFunction | undefined {
-  const folder = root.resolve(`${DEVICES}/${address}`)
-  const names = folder === undefined ? undefined : root.list(folder)
-  if (folder === undefined || !names) {
+  const folder = root.folder(`${DEVICES}/${address}`)
+  if (!folder) {
     root.note('vanished', `${DEVICES}/${address}`)
     return undefined
   }
-  const there = new Set(names)
-  const text = (name: string) => (there.has(name) ? root.text(`${folder}/${name}`, 8192) : undefined)
-  const link = (name: string) => (there.has(name) ? root.link(`${folder}/${name}`) : undefined)
+  const text = (name: string) => folder.text(name, 8192)
 
   const uevent = parseUevent(text('uevent') ?? '')
   const vendor = uevent.vendor ?? hex(text('vendor'), 4)
@@ -49,7 +46,7 @@ export function readFunction(root: Root, address: string): RawFunction | undefin
   const classCode = uevent.class ?? classOf(text('class'))
   const powerState = text('power_state') ?? null
   const awake = powerState === null || powerState === 'D0' || powerState === 'unknown'
-  const config = awake && there.has('config') ? root.bytes(`${folder}/config`, 64) : undefined
+  const config = awake ? folder.bytes('config', 64) : undefined
   const headerType = headerTypeOf(config)
   return {
     address,
@@ -59,20 +56,21 @@ export function readFunction(root: Root, address: string): RawFunction | undefin
     subsystemDevice: uevent.subsystemDevice ?? hex(text('subsystem_device'), 4) ?? null,
     class: classCode,
     revision: revisionOf(config) ?? hex(text('revision'), 2) ?? null,
-    driver: uevent.driver ?? lastPart(link('driver')) ?? null,
+    driver: uevent.driver ?? lastPart(folder.link('driver')) ?? null,
     driverOverride: overrideOf(text('driver_override')),
-    group: groupOf(link('iommu_group')),
-    parent: parentOf(folder),
+    group: groupOf(folder.link('iommu_group')),
+    parent: parentOf(folder.path),
     headerType,
     bridge: isBridge(headerType, classCode),
-    ...parseResources(text('resource') ?? '', there),
-    link: awake && there.has('max_link_speed') ? parseLink(text) : null,
+    ...parseResources(text('resource') ?? '', folder.names),
+    link: awake && folder.names.has('max_link_speed') ? parseLink(text) : null,
     numaNode: integer(text('numa_node'), 0),
-    resetMethods: there.has('reset_method') ? words(text('reset_method')) : null,
-    bootVga: text('boot_vga') === '1',
+    resetMethods: words(text('reset_method')),
+    // The kernel has this file for VGA controllers only.
+    bootVga: classCode.startsWith('03') && text('boot_vga') === '1',
     powerState: powerState === null ? null : printable(powerState),
     sriov: sriovOf(text),
-    physicalFunction: addressInPath(link('physfn')) ?? null,
+    physicalFunction: addressInPath(folder.link('physfn')) ?? null,
     modalias: uevent.modalias ?? text('modalias') ?? null,
   }
 }

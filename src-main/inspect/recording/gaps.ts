@@ -1,11 +1,10 @@
-import { z } from 'zod'
 import type { ReadFailure, Store } from '../root/store.ts'
 
 /** The file in a recording that tells what its other files cannot. */
 export const GAPS_FILE = '/.handover-recording.json'
 
 /** The version of that file. A recording with another one is read without it. */
-const VERSION = 1
+export const GAPS_VERSION = 1
 
 /**
  * What a tree of files cannot show of the machine that it was recorded from: what was there and could not be
@@ -21,19 +20,10 @@ export interface Gaps {
   readonly hidden: ReadonlySet<string>
 }
 
-const pathSchema = z.string().max(4096)
-const gapsSchema = z.object({
-  version: z.literal(VERSION),
-  freeBytes: z.array(z.tuple([pathSchema, z.number().nonnegative()])),
-  failed: z.array(z.tuple([pathSchema, z.enum(['absent', 'denied', 'not-a-file', 'too-large', 'vanished'])])),
-  closed: z.array(pathSchema),
-  hidden: z.array(pathSchema),
-})
-
 /** The text of the file for gaps; `date` is when the machine was recorded, as text. */
 export function writeGaps(gaps: Gaps, date: string): string {
-  const file: z.infer<typeof gapsSchema> & { date: string } = {
-    version: VERSION,
+  const file = {
+    version: GAPS_VERSION,
     date,
     freeBytes: [...gaps.freeBytes].sort(byPath),
     failed: [...gaps.failed].sort(byPath),
@@ -41,19 +31,6 @@ export function writeGaps(gaps: Gaps, date: string): string {
     hidden: [...gaps.hidden].sort(),
   }
   return `${JSON.stringify(file, undefined, 1)}\n`
-}
-
-/** The gaps that a file tells of; undefined for a text that is no such file. */
-export function readGaps(text: string): Gaps | undefined {
-  const parsed = gapsSchema.safeParse(parseJson(text))
-  if (!parsed.success) return undefined
-  const { freeBytes, failed, closed, hidden } = parsed.data
-  return {
-    freeBytes: new Map(freeBytes),
-    failed: new Map(failed),
-    closed: new Set(closed),
-    hidden: new Set(hidden),
-  }
 }
 
 /** Gaps with every path renamed. */
@@ -87,14 +64,6 @@ export function withGaps(store: Store, { freeBytes, failed, closed, hidden }: Ga
       return failure ? { ok: false, failure } : store.bytes(path, length)
     },
     freeBytes: (path) => freeBytes.get(path),
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 

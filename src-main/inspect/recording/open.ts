@@ -6,7 +6,7 @@ import { memoryStore } from '../root/memory-store.ts'
 import { openRoot, type Root, type RootKind, type RootOptions } from '../root/root.ts'
 import type { Store } from '../root/store.ts'
 import { ARCHIVE_LIMITS, type ArchiveProblem } from './archive-limits.ts'
-import { GAPS_FILE, readGaps, withGaps } from './gaps.ts'
+import { GAPS_FILE, withGaps } from './gaps.ts'
 
 /** What a report says of where it comes from. */
 type RootSource = 'live' | 'root' | 'recording'
@@ -78,9 +78,11 @@ async function kindAt(place: string): Promise<number | 'folder' | 'not-an-archiv
 }
 
 /** A store with the gaps that it was recorded with, where it tells of them. */
-function recordedOr(source: RootSource, kind: RootKind, store: Store): StoreOpening {
+async function recordedOr(source: RootSource, kind: RootKind, store: Store): Promise<StoreOpening> {
   const file = store.text(GAPS_FILE, ARCHIVE_LIMITS.bytes)
   if (!file.ok) return { ok: true, kind, source, store }
+  // Loaded only now, as few roots have such a file.
+  const { readGaps } = await import('./gaps-read.ts')
   const gaps = readGaps(file.content)
   return gaps
     ? { ok: true, kind, source: 'recording', store: withGaps(store, gaps) }

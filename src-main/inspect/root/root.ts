@@ -16,6 +16,8 @@ export interface Root {
   readonly kind: RootKind
   /** Names in a folder, sorted. */
   list(path: string): readonly string[] | undefined
+  /** A folder of which several entries are wanted. */
+  folder(path: string): Folder | undefined
   /** A small text file without its last line ends, read as UTF-8. */
   text(path: string, limit?: number): string | undefined
   /** The first bytes of a file. */
@@ -31,6 +33,17 @@ export interface Root {
   freeBytes(path: string): number | undefined
   readonly notes: readonly Note[]
   note(code: Note['code'], path: string): void
+}
+
+/** A folder that was found and listed once; what it did not list then is not looked for. */
+export interface Folder {
+  /** Where it is, with every link followed. */
+  readonly path: string
+  readonly names: ReadonlySet<string>
+  /** As the methods of `Root`, for an entry by its name. */
+  text(name: string, limit?: number): string | undefined
+  bytes(name: string, length: number): Uint8Array | undefined
+  link(name: string): string | undefined
 }
 
 const DEFAULT_LIMIT = 256 * 1024
@@ -67,8 +80,11 @@ export function openRoot(kind: RootKind, store: Store, { now, budget }: RootOpti
   }
   const locate = (path: string) => (inTime(path) ? resolver.full(path) : undefined)
   const locateParent = (path: string) => (inTime(path) ? resolver.parent(path) : undefined)
-  const open = <Content>(path: string, read: (place: string) => ReadResult<Content>): Content | undefined => {
-    const place = locateParent(path)
+  const open = <Content>(
+    path: string,
+    place: string | undefined,
+    read: (place: string) => ReadResult<Content>,
+  ): Content | undefined => {
     if (place === undefined) return undefined
     let result = read(place)
     // A link is the rare case: the store refuses it as no file, and only then is it followed.
@@ -82,24 +98,56 @@ export function openRoot(kind: RootKind, store: Store, { now, budget }: RootOpti
     else if (result.failure !== 'absent') note(result.failure, path)
     return undefined
   }
+  const namesAt = (place: string, path: string): readonly string[] | undefined => {
+    const names = store.names(place)
+    if (names) return names
+    const found = store.kind(place)
+    if (found === 'folder' || found === 'denied') note('unreadable', path)
+    return undefined
+  }
+  const textAt = (path: string, place: string | undefined, limit: number): string | undefined => {
+    const content = open(path, place, (file) => store.text(file, limit))
+    return content && withoutLastLineEnds(content)
+  }
+  const bytesAt = (path: string, place: string | undefined, length: number): Uint8Array | undefined =>
+    open(path, place, (file) => store.bytes(file, length))
   return {
     kind,
     notes,
     note,
     list(path) {
       const place = locate(path)
-      if (place === undefined) return undefined
-      const names = store.names(place)
-      if (names) return [...names].sort()
-      const found = store.kind(place)
-      if (found === 'folder' || found === 'denied') note('unreadable', path)
-      return undefined
+      return place === undefined ? undefined : namesAt(place, path)?.toSorted()
     },
-    text(path, limit = DEFAULT_LIMIT) {
-      const content = open(path, (place) => store.text(place, limit))
-      return content && withoutLastLineEnds(content)
+    folder(path) {
+      const place = locate(path)
+      const listed = place === undefined ? undefined : namesAt(place, path)
+      if (place === undefined || !listed) return undefined
+      const names = new Set(listed)
+      const at = (name: string): string | undefined => {
+        if (!names.has(name)) return undefined
+        const entry = join(place, name)
+        return inTime(entry) ? entry : undefined
+      }
+      return {
+        path: place,
+        names,
+        text(name, limit = DEFAULT_LIMIT) {
+          const entry = at(name)
+          return entry === undefined ? undefined : textAt(entry, entry, limit)
+        },
+        bytes(name, length) {
+          const entry = at(name)
+          return entry === undefined ? undefined : bytesAt(entry, entry, length)
+        },
+        link(name) {
+          const entry = at(name)
+          return entry === undefined ? undefined : store.target(entry)
+        },
+      }
     },
-    bytes: (path, length) => open(path, (place) => store.bytes(place, length)),
+    text: (path, limit = DEFAULT_LIMIT) => textAt(path, locateParent(path), limit),
+    bytes: (path, length) => bytesAt(path, locateParent(path), length),
     link(path) {
       const place = locateParent(path)
       return place === undefined ? undefined : store.target(place)

@@ -2,6 +2,8 @@
 export const notes = {
   'note.unreadable': '{{path}} could not be read: this user may not.',
   'note.too-large': '{{path}} is larger than such a file can be; it was left out.',
+  'note.too-many-cards':
+    '{{path}} shows more graphics cards than can be judged; only the first {{judged}} were.',
   'note.not-a-file': '{{path}} is not a plain file; it was left out.',
   'note.malformed': '{{path}} does not have the form expected; it was left out.',
   'note.timed-out': '{{path}} did not answer in time; it was left out.',

@@ -63,11 +63,12 @@ describe('readIommu', () => {
         [`${GROUPS}/7/devices/0000:02:00.0`]: link,
         [`${GROUPS}/7/devices/0000:01:00.0`]: link,
         [`${GROUPS}/9/type`]: 'DMA',
+        [`${GROUPS}/7/type`]: 'identity',
       },
       { '0000:01:00.0': null, '0000:02:00.0': null },
     )
     expect(groups).toEqual([
-      { id: 7, type: undefined, devices: ['0000:01:00.0', '0000:02:00.0'] },
+      { id: 7, type: 'identity', devices: ['0000:01:00.0', '0000:02:00.0'] },
       { id: 9, type: 'DMA', devices: [] },
     ])
   })

@@ -13,7 +13,7 @@ export interface DrawnMachine {
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0')
 
 /** The four numbers of an address; few values each, so that slots and buses are shared. */
-export const addressNumbers = fc.record({
+const addressNumbers = fc.record({
   domain: fc.constantFrom(0, 1, 0xfffe, 0x10000, 0x10001),
   bus: fc.constantFrom(0, 1, 3, 4, 5, 0xfe, 0xff),
   slot: fc.constantFrom(0, 2, 31),

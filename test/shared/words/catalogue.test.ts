@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { english } from '../../../src-shared/words/en/index.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../src-shared/words/en')
-const sentences = Object.entries<string>(english)
+const sentences = english.flatMap((part) => Object.entries<string>(part))
+const keysOf = sentences.map(([key]) => key)
 const placeholders = (sentence: string) =>
   [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
 
@@ -13,7 +14,7 @@ describe('the English catalogue', () => {
     const files = readdirSync(FOLDER).map((file) => readFileSync(join(FOLDER, file), 'utf8'))
     const keys = files.flatMap((text) => [...text.matchAll(/^ {2}'([\w.-]+)':/gm)].map(([, key]) => key))
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
-    expect(keys.toSorted()).toEqual(Object.keys(english).toSorted())
+    expect(keys.toSorted()).toEqual(keysOf.toSorted())
   })
 
   it('says nothing with an exclamation mark, an emoji or blanks around it', () => {
@@ -41,7 +42,7 @@ describe('the English catalogue', () => {
   })
 
   it('has no key that is said both counted and not', () => {
-    const keys = new Set(Object.keys(english))
+    const keys = new Set(keysOf)
     const both = [...keys].filter((key) => keys.has(`${key}_other`) || keys.has(`${key}_one`))
     expect(both).toEqual([])
   })

@@ -108,6 +108,17 @@ describe('pciNames', () => {
     )
   })
 
+  it('answers the thousandth question as it answers the first', () => {
+    const list = readFileSync('build/pci.ids')
+    const ids = Array.from({ length: 1000 }, (_, id) => (0x2200 + id).toString(16))
+    const names = pciNames(list)
+    expect(ids.map((id) => names.device('10de', id))).toEqual(
+      ids.map((id) => pciNames(list).device('10de', id)),
+    )
+    const vendors = Array.from({ length: 200 }, (_, id) => (0x1000 + id).toString(16))
+    expect(vendors.map((id) => names.vendor(id))).toEqual(vendors.map((id) => pciNames(list).vendor(id)))
+  })
+
   it('does not throw on any bytes', () => {
     fc.assert(
       fc.property(

@@ -6,6 +6,7 @@ import { diskStore } from '../../../../src-main/inspect/root/disk-store.ts'
 import { asNobody, inFolder } from './on-disk.ts'
 
 const LIMIT = 256 * 1024
+const DISK_STORE = new URL('../../../../src-main/inspect/root/disk-store.ts', import.meta.url).href
 const refused = (failure: string) => ({ ok: false, failure })
 
 describe('diskStore', () => {
@@ -43,14 +44,16 @@ describe('diskStore', () => {
     await inFolder((folder) => {
       mkdirSync(`${folder}/sys`)
       execFileSync('mkfifo', [`${folder}/fifo`, `${folder}/sys/fifo`])
-      const store = diskStore(folder)
-      expect(store.kind('/fifo')).toBe('other')
-      for (const path of ['/fifo', '/sys/fifo']) {
-        expect(store.text(path, LIMIT)).toEqual(refused('not-a-file'))
-        expect(store.bytes(path, 64)).toEqual(refused('not-a-file'))
-        expect(store.bytes(path, 1024 * 1024)).toEqual(refused('not-a-file'))
-        expect(store.names(path)).toBeUndefined()
-      }
+      // Asked in a program of its own: one that waits there can only be ended from outside.
+      const script = `import { diskStore } from ${JSON.stringify(DISK_STORE)}
+        const store = diskStore(${JSON.stringify(folder)})
+        const answers = ['/fifo', '/sys/fifo'].flatMap((path) => [store.kind(path), store.text(path, 64),
+          store.bytes(path, 64), store.bytes(path, 1024 * 1024), store.names(path) ?? 'none'])
+        process.stdout.write(JSON.stringify(answers))`
+      const limits = { timeout: 10_000, killSignal: 'SIGKILL', encoding: 'utf8' } as const
+      const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], limits)
+      const file = refused('not-a-file')
+      expect(JSON.parse(printed)).toEqual([1, 2].flatMap(() => ['other', file, file, file, 'none']))
     })
   })
 
@@ -107,14 +110,14 @@ describe('diskStore', () => {
   })
 
   it('tells what it may not read from what is not there', async () => {
-    await inFolder((folder) => {
+    await inFolder(async (folder) => {
       writeFileSync(`${folder}/secret`, 'x', { mode: 0 })
       mkdirSync(`${folder}/closed`)
       writeFileSync(`${folder}/closed/f`, 'x')
       chmodSync(`${folder}/closed`, 0)
       chmodSync(folder, 0o755)
       const store = diskStore(folder)
-      asNobody(() => {
+      await asNobody(() => {
         expect(store.text('/secret', LIMIT)).toEqual(refused('denied'))
         expect(store.text('/closed/f', LIMIT)).toEqual(refused('denied'))
         expect(store.names('/closed')).toBeUndefined()

@@ -15,11 +15,11 @@ export async function inFolder(use: (folder: string) => void | Promise<void>): P
 const NOBODY = 65534
 
 /** Runs an action without root's rights to read everything, also where the tests run as root. */
-export function asNobody<Result>(action: () => Result): Result {
+export async function asNobody<Result>(action: () => Result | Promise<Result>): Promise<Result> {
   if (process.geteuid?.() !== 0) return action()
   process.seteuid?.(NOBODY)
   try {
-    return action()
+    return await action()
   } finally {
     process.seteuid?.(0)
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { headline } from '../../../src-renderer/places/readiness/headline.ts'
+import { headline } from '../../../src-shared/host/headline.ts'
 import type { HostReport } from '../../../src-shared/host/report.ts'
 import type { Card } from '../../../src-shared/host/report-card.ts'
-import { cardWith, checkWith, reportWith } from '../machines.ts'
+import { cardWith, checkWith, reportWith } from '../../renderer/machines.ts'
 
 const igpu = cardWith({
   address: '0000:00:02.0',
