@@ -20,7 +20,7 @@ const AMD = '1002'
  * only those of one's own processes can be listed. A root without processes gives nothing, and not complete.
  */
 export function readHolders(root: Root, devices: readonly Device[]): Holders {
-  const pids = (root.list('/proc') ?? []).filter((name) => /^\d+$/.test(name))
+  const pids = (root.list('/proc') ?? []).filter((name) => /^[1-9]\d{0,9}$/.test(name))
   // With hidepid (proc(5)) the processes of others are not even listed; number 1 always belongs to root.
   let complete = pids.includes('1')
   const addressesOf = nodeOwners(root, devices)

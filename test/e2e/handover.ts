@@ -9,14 +9,14 @@ import type { EventPayload, Outcome, Service } from '../../src-shared/ipc/contra
 const project = new URL('../../', import.meta.url).pathname
 
 /** The app as a person starts it in a browser: the built program, in a process of its own. */
-export interface RunningApp {
+interface RunningApp {
   readonly url: string
   /** Ends the process, as when its terminal is closed. */
   stop(): Promise<void>
 }
 
 /** The real web shell over a service whose answers a test decides. */
-export interface ScriptedApp {
+interface ScriptedApp {
   readonly url: string
   /** What the computer at hand answers from now on. */
   answer(outcome: Outcome<HostReport>): void

@@ -36,7 +36,7 @@ export interface Root {
 }
 
 /** A folder that was found and listed once; what it did not list then is not looked for. */
-export interface Folder {
+interface Folder {
   /** Where it is, with every link followed. */
   readonly path: string
   readonly names: ReadonlySet<string>

@@ -188,6 +188,15 @@ describe('odd numbers', TIMEOUT, () => {
     expect(report.devices.at(-1)?.group).toBeNull()
   })
 
+  it('processes that cannot be are no holders', async () => {
+    const tree = sampleTree('intel-nvidia')
+    for (const pid of ['0', '00', '7', '99999999999999999999', '9007199254740993'])
+      for (const card of ['card0', 'card1']) tree.set(`/proc/${pid}/fd/${card}`, link(`/dev/dri/${card}`))
+    const pids = (await reportOf(tree)).cards.flatMap(({ holders }) => holders.map(({ pid }) => pid))
+    expect(pids).toContain(7)
+    expect(pids.every((pid) => pid > 0 && pid < 2 ** 32)).toBe(true)
+  })
+
   it('domains may have more than four digits', async () => {
     const tree = treeOf({
       '/sys/bus/pci/devices/10000:01:00.0/uevent': file('PCI_CLASS=30000\nPCI_ID=10DE:2204\n'),
@@ -199,49 +208,5 @@ describe('odd numbers', TIMEOUT, () => {
       ['fffe:01:00.0'],
       ['10000:01:00.0', '10000:01:00.1'],
     ])
-  })
-})
-
-describe('65,536 functions', () => {
-  const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0')
-
-  /** Every function that one domain can have; each slot is a group, and `code` gives the class of a function. */
-  function domain(code: (index: number) => string, group: (index: number) => number) {
-    const tree = new Map<string, MemoryEntry>()
-    for (let index = 0; index < 65_536; index += 1) {
-      const address = `0000:${hex(index >> 8, 2)}:${hex((index >> 3) & 31, 2)}.${index & 7}`
-      const place = `/sys/bus/pci/devices/${address}`
-      tree.set(
-        `${place}/uevent`,
-        file(`PCI_CLASS=${code(index)}\nPCI_ID=10DE:${hex(index, 4).toUpperCase()}\n`),
-      )
-      tree.set(`${place}/iommu_group`, link(`../../../../kernel/iommu_groups/${group(index)}`))
-    }
-    return tree
-  }
-
-  it('are read and judged in seconds', { timeout: 30_000 }, async () => {
-    const report = await reportOf(
-      domain(
-        (index) => (index % 512 === 0 ? '30000' : '10802'),
-        (index) => index >> 3,
-      ),
-    )
-    expect(report.devices).toHaveLength(65_536)
-    expect(report.iommu.groups).toHaveLength(8192)
-    expect(report.cards).toHaveLength(128)
-    expect(report.cards.every(({ bindSet }) => bindSet.length === 8)).toBe(true)
-    expect(report.notes).toEqual([])
-  })
-
-  it('are read and judged in seconds where all are cards in one group', { timeout: 60_000 }, async () => {
-    const report = await reportOf(
-      domain(
-        () => '30000',
-        () => 1,
-      ),
-    )
-    expect(report.devices).toHaveLength(65_536)
-    expect(report.notes.map(({ code }) => code)).toEqual(['too-large'])
   })
 })

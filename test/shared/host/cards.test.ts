@@ -155,6 +155,11 @@ describe('the sound of an Intel Arc card', () => {
     ).toEqual([['0000:00:02.0']])
   })
 
+  it('goes to the display in slot 0, behind which a bus of its own begins', () => {
+    const second = intel({ address: '0000:03:02.0', class: VGA })
+    expect(cardsOf([second, display, sound])).toEqual([['0000:03:00.0', '0000:04:00.0'], ['0000:03:02.0']])
+  })
+
   it('is not looked for past the last bus', () => {
     expect(cardsOf([intel({ address: '0000:ff:00.0' })])).toEqual([['0000:ff:00.0']])
   })

@@ -73,7 +73,7 @@ describe('moduleLookup', () => {
       fc
         .tuple(part(id), part(id), part(digits(2)), part(digits(2)), part(digits(2)))
         .map(([sv, sd, bc, sc, i]) => `sv${sv}sd${sd}bc${bc}sc${sc}i${i}`)
-    const end = fc.constantFrom('', '*', '**')
+    const end = fc.constantFrom('', '*', '**', '*00', '*0*0', '*A')
     const alias = fc
       .record({
         vendor: orAny(id),

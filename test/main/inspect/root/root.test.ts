@@ -47,6 +47,40 @@ describe('a root', () => {
     expect(root.links('/none', () => true)).toBeUndefined()
   })
 
+  it('reads what a folder listed, and looks for nothing else', () => {
+    const asked: string[] = []
+    const inner = memoryStore(
+      new Map([
+        ['/l', link('d')],
+        ['/d/f', file('one\n\n')],
+        ['/d/to', link('f')],
+        ['/d/fifo', { kind: 'other' }],
+      ]),
+    )
+    const store: Store = {
+      ...inner,
+      text(path, limit) {
+        asked.push(path)
+        return inner.text(path, limit)
+      },
+    }
+    const root = openRoot('memory', store, frozen)
+    const folder = root.folder('/l')
+    expect([folder?.path, [...(folder?.names ?? [])].toSorted()]).toEqual(['/d', ['f', 'fifo', 'to']])
+    expect([folder?.text('f'), folder?.text('to'), folder?.link('to'), folder?.bytes('f', 2)]).toEqual([
+      'one',
+      'one',
+      'f',
+      new TextEncoder().encode('on'),
+    ])
+    expect([folder?.text('fifo'), folder?.text('none'), folder?.text('..'), folder?.link('none')]).toEqual(
+      Array.from({ length: 4 }, () => undefined),
+    )
+    expect(new Set(asked)).toEqual(new Set(['/d/f', '/d/to', '/d/fifo']))
+    expect(root.notes.map(({ code, path }) => `${code} ${path}`)).toEqual(['not-a-file /d/fifo'])
+    expect([root.folder('/d/f'), root.folder('/none')]).toEqual([undefined, undefined])
+  })
+
   it('tells a link as it is written, and where it leads', () => {
     const root = rootOf({ '/a/driver': link('../b/drm'), '/b/drm/x': file('') })
     expect(root.link('/a/driver')).toBe('../b/drm')
@@ -133,6 +167,7 @@ describe('the time of a root', () => {
     const root = openRoot('live', store, { now: () => time, budget: 50 })
     time = 150
     expect(root.text('/d/f')).toBe('x')
+    const folder = root.folder('/d')
     time = 151
     const before = asked()
     expect([
@@ -144,7 +179,11 @@ describe('the time of a root', () => {
       root.resolve('/d/l'),
       root.freeBytes('/'),
       root.text('/fifo'),
-    ]).toEqual(Array.from({ length: 8 }, () => undefined))
+      root.folder('/d'),
+      folder?.text('f'),
+      folder?.bytes('f', 1),
+      folder?.link('l'),
+    ]).toEqual(Array.from({ length: 12 }, () => undefined))
     expect(root.kindOf('/d/f')).toBe('absent')
     root.note('vanished', '/d')
     expect(asked()).toBe(before)

@@ -29,11 +29,17 @@ const text = fc.constantFrom(
   'x'.repeat(41),
   '\n\n',
 )
+// What looks like a byte order mark, whole and cut.
+const marked = fc
+  .constantFrom([0xef, 0xbb, 0xbf, 0x78], [0xef, 0xbb], [0xff, 0xfe])
+  .map((bytes) => new Uint8Array(bytes))
 const entry: fc.Arbitrary<MemoryEntry> = fc.oneof(
   { weight: 4, arbitrary: text.map((content) => ({ kind: 'file', content }) as const) },
   {
     weight: 3,
-    arbitrary: fc.uint8Array({ maxLength: 45 }).map((content) => ({ kind: 'file', content }) as const),
+    arbitrary: fc
+      .oneof(fc.uint8Array({ maxLength: 45 }), marked)
+      .map((content) => ({ kind: 'file', content }) as const),
   },
   { weight: 5, arbitrary: target.map((found) => ({ kind: 'link', target: found }) as const) },
   { weight: 2, arbitrary: fc.constant({ kind: 'folder' } as const) },
@@ -78,7 +84,10 @@ function storeAnswers(store: Store, path: string): unknown[] {
 }
 
 function rootAnswers(root: Root, path: string): unknown[] {
+  const folder = root.folder(path)
   return [
+    folder && [folder.path, [...folder.names].toSorted(), folder.text('a', LIMIT), folder.link('b')],
+    bytes(folder?.bytes('a', LIMIT)),
     path,
     root.kindOf(path),
     root.list(path),
