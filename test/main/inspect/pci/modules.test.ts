@@ -122,7 +122,7 @@ describe('moduleLookup', () => {
     const start = performance.now()
     const modules = lookup(text, '10de')
     for (let count = 0; count < 2000; count += 1) expect(modules(CARD)).toEqual([])
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(5000)
   })
 })
 

@@ -79,7 +79,7 @@ describe('readCpu', () => {
     cpu(`flags\t\t: ${'x y '.repeat(2_000_000)}`)
     cpu(`flags${' '.repeat(8_000_000)}`)
     cpu('model name\n'.repeat(500_000))
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(5000)
   })
 
   it('gives a model that can be shown for any text', () => {
