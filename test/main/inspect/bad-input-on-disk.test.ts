@@ -33,11 +33,10 @@ const files = [...tree].flatMap(([path, entry]) => (entry.kind === 'file' ? [pat
 const oneOfEach = [...new Map(files.map((path) => [path.replace(/.*\//, ''), path])).values()]
 
 describe('a root on disk', TIMEOUT, () => {
-  let folder = temporaryFolder()
+  const folder = temporaryFolder()
   let base = ''
 
   beforeEach(() => {
-    folder = temporaryFolder()
     base = join(folder.path, 'root')
     mkdirSync(base)
     writeTree(tree, base)

@@ -2,8 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** An empty folder for the tests of one file, until `remove` is called. */
+/** An empty folder for tests, made when its path is first asked for, until `remove` is called. */
 export function temporaryFolder(): { readonly path: string; readonly remove: () => void } {
-  const path = mkdtempSync(join(tmpdir(), 'handover-shared-'))
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+  let made: string | undefined
+  return {
+    get path() {
+      made ??= mkdtempSync(join(tmpdir(), 'handover-shared-'))
+      return made
+    },
+    remove() {
+      if (made !== undefined) rmSync(made, { recursive: true, force: true })
+      made = undefined
+    },
+  }
 }
