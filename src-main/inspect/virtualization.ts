@@ -25,13 +25,15 @@ const VIRT_MANAGER = ['/usr/bin/virt-manager', '/var/lib/flatpak/app/org.virt_ma
 /** What of KVM, libvirt and QEMU is installed. libvirt is not asked here: the connection stays "not-tried". */
 export function readVirtualization(root: Root): Virtualization {
   const isThere = (path: string) => !['absent', 'denied'].includes(root.kindOf(path))
+  // Where no program can be seen at all, none can be said to be missing.
+  const otherwise = root.kindOf('/usr/bin') === 'absent' ? null : false
   return {
     kvm: readKvm(root),
     libvirt: readLibvirt(root, isThere),
     connection: 'not-tried',
-    qemu: QEMU.some(isThere),
-    ovmf: OVMF.some(isThere) || hasFirmwareDescriptor(root),
-    virtManager: VIRT_MANAGER.some(isThere),
+    qemu: QEMU.some(isThere) || otherwise,
+    ovmf: OVMF.some(isThere) || hasFirmwareDescriptor(root) || otherwise,
+    virtManager: VIRT_MANAGER.some(isThere) || otherwise,
   }
 }
 

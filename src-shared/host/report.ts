@@ -61,9 +61,9 @@ const virtualizationSchema = z.object({
   kvm: z.boolean().nullable().describe('/dev/kvm exists.'),
   libvirt: z.enum(['modular', 'monolithic', 'absent', 'unknown']),
   connection: z.enum(['ok', 'refused', 'absent', 'not-tried']),
-  qemu: z.boolean(),
-  ovmf: z.boolean().describe('A UEFI firmware for VMs is installed.'),
-  virtManager: z.boolean(),
+  qemu: z.boolean().nullable().describe('null, here and below: the programs of this root cannot be seen.'),
+  ovmf: z.boolean().nullable().describe('A UEFI firmware for VMs is installed.'),
+  virtManager: z.boolean().nullable(),
 })
 
 /** A fix that the app or a person can carry out; `kind` says which. */

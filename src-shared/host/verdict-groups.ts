@@ -1,10 +1,11 @@
 import { say } from '../words/say.ts'
 import { slotOf } from './address.ts'
 import type { CardDraft } from './cards.ts'
+import type { Facts } from './facts.ts'
 import { listed } from './readiness/wording.ts'
 import type { Reason } from './report-card.ts'
 import type { Device } from './report-device.ts'
-import { devicesAt, labelOf, nameOf, ownerOf, type Rule } from './verdict-world.ts'
+import { deviceAt, devicesAt, groupAt, labelOf, nameOf, ownerOf, type Rule } from './verdict-world.ts'
 
 /** Bridges that are endpoints (host 0600, ISA 0601, EISA 0602, MicroChannel 0603) and the SMBus controller. */
 const FORBIDDEN_CLASSES = new Set(['0600', '0601', '0602', '0603', '0c05'])
@@ -51,11 +52,23 @@ export const groupReasons: Rule = (card, { facts, cards }) => {
       [...others].map((other) => labelOf(other, cards)),
     ),
     ...reason('shared-group', 'caution', plain.map(nameOf)),
+    ...reason('group-member-unread', 'caution', unreadMembers(card, facts)),
     ...splitReason(card, name),
   ]
 }
 
-type GroupCode = 'forbidden-in-group' | 'apu-functions-in-group' | 'shares-with-card' | 'shared-group'
+/** Members of the card's groups that could not be read: whether they must move along is not known. */
+function unreadMembers(card: CardDraft, facts: Facts): string[] {
+  const members = card.groups.flatMap((id) => groupAt(id, facts)?.devices ?? [])
+  return members.filter((address) => deviceAt(address, facts) === undefined)
+}
+
+type GroupCode =
+  | 'group-member-unread'
+  | 'forbidden-in-group'
+  | 'apu-functions-in-group'
+  | 'shares-with-card'
+  | 'shared-group'
 
 function splitReason({ groups }: CardDraft, card: string): Reason[] {
   if (groups.length < 2) return []

@@ -1,6 +1,6 @@
 import { say } from '../words/say.ts'
 import type { CardDraft } from './cards.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, GroupFacts } from './facts.ts'
 import type { IommuState } from './report.ts'
 import type { Reason } from './report-card.ts'
 import type { Device } from './report-device.ts'
@@ -19,6 +19,19 @@ export type Rule = (card: CardDraft, world: World) => Reason[]
 const devicesByAddress = new WeakMap<readonly Device[], ReadonlyMap<string, Device>>()
 const namesTwice = new WeakMap<readonly CardDraft[], ReadonlySet<string>>()
 const cardsByFunction = new WeakMap<readonly CardDraft[], ReadonlyMap<string, CardDraft>>()
+
+const groupsById = new WeakMap<readonly GroupFacts[], ReadonlyMap<number, GroupFacts>>()
+
+/** The IOMMU group of a number; undefined where there is none. */
+export function groupAt(id: number, { iommu: { groups } }: Pick<Facts, 'iommu'>): GroupFacts | undefined {
+  if (!groups) return undefined
+  let index = groupsById.get(groups)
+  if (!index) {
+    index = new Map(groups.map((group) => [group.id, group]))
+    groupsById.set(groups, index)
+  }
+  return index.get(id)
+}
 
 /** The function at an address; undefined where it was not read. */
 export function deviceAt(address: string, { devices }: Pick<Facts, 'devices'>): Device | undefined {

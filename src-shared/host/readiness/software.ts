@@ -9,16 +9,23 @@ export function softwareChecks({ facts }: Situation): Check[] {
   const { os, virtualization } = facts
   return [
     libvirt(facts),
-    virtualization.qemu
-      ? check('qemu', 'pass', say('check.qemu.there'))
-      : check('qemu', 'fail', say('check.qemu.absent'), installFix('qemu', os)),
-    virtualization.ovmf
-      ? check('ovmf', 'pass', say('check.ovmf.there'))
-      : check('ovmf', 'warn', say('check.ovmf.absent'), installFix('ovmf', os)),
-    virtualization.virtManager
-      ? check('virt-manager', 'pass', say('check.virt-manager.there'))
-      : check('virt-manager', 'warn', say('check.virt-manager.absent'), installFix('virt-manager', os)),
+    installed('qemu', 'fail', virtualization.qemu, os),
+    installed('ovmf', 'warn', virtualization.ovmf, os),
+    installed('virt-manager', 'warn', virtualization.virtManager, os),
   ]
+}
+
+/** A program or file that is there, is missing (then with `status`), or of which nothing can be seen. */
+function installed(
+  id: 'qemu' | 'ovmf' | 'virt-manager',
+  status: Check['status'],
+  found: boolean | null,
+  os: Facts['os'],
+): Check {
+  if (found === null) return check(id, 'unknown', say('check.programs.unknown'))
+  return found
+    ? check(id, 'pass', say(`check.${id}.there`))
+    : check(id, status, say(`check.${id}.absent`), installFix(id, os))
 }
 
 function libvirt({ os, virtualization: { libvirt: kind, connection } }: Facts): Check {

@@ -95,6 +95,8 @@ export const readinessSystem = {
   'check.libvirt.fix.start.monolithic':
     'Restart the computer after the installation, or start it with: sudo systemctl start libvirtd.socket',
 
+  'check.programs.unknown': 'The programs of this system cannot be seen here.',
+
   'check.qemu.title': 'QEMU',
   'check.qemu.why': 'QEMU is the program that a virtual machine runs in.',
   'check.qemu.there': 'QEMU is installed.',

@@ -56,6 +56,10 @@ export const verdict = {
     'The IOMMU group of {{card}} also holds {{others}}. It moves to the virtual machine too, or stands idle while that runs. {{advice}}',
   'verdict.shared-group_other':
     'The IOMMU groups of {{card}} also hold {{count}} other devices: {{others}}. They move to the virtual machine too, or stand idle while that runs. {{advice}}',
+  'verdict.group-member-unread_one':
+    'A device in the IOMMU group of {{card}} could not be read ({{others}}). Whether it has to move along is not known: check again, and restart if it stays so.',
+  'verdict.group-member-unread_other':
+    '{{count}} devices in the IOMMU groups of {{card}} could not be read ({{others}}). Whether they have to move along is not known: check again, and restart if it stays so.',
   'verdict.split-groups':
     'The parts of {{card}} are in {{count}} IOMMU groups. Handover takes all of them, so nothing is left behind.',
 

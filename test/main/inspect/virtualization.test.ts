@@ -39,8 +39,15 @@ describe('virtualization', () => {
     })
   })
 
-  it('leaves KVM and libvirt unknown where a root shows neither devices nor programs', () => {
-    expect(read({ '/proc/cmdline': 'quiet' })).toMatchObject({ kvm: null, libvirt: 'unknown' })
+  it('leaves all of it unknown where a root shows neither devices nor programs', () => {
+    expect(read({ '/proc/cmdline': 'quiet' })).toEqual({
+      kvm: null,
+      libvirt: 'unknown',
+      connection: 'not-tried',
+      qemu: null,
+      ovmf: null,
+      virtManager: null,
+    })
   })
 
   it('recognises the monolithic daemon', () => {
@@ -60,7 +67,8 @@ describe('virtualization', () => {
 
   it('finds firmware by the descriptions that QEMU reads', () => {
     expect(read({ '/usr/share/qemu/firmware/30-edk2-ovmf-x64-sb.json': '{}' }).ovmf).toBe(true)
-    expect(read({ '/usr/share/qemu/firmware/50-seabios.json': '{}' }).ovmf).toBe(false)
+    const other = { '/usr/share/qemu/firmware/50-seabios.json': '{}', '/usr/bin/bash': FILE }
+    expect(read(other).ovmf).toBe(false)
   })
 
   it('finds virt-manager as a Flatpak', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cost } from '../../../src-shared/host/report-card.ts'
 import type { Device } from '../../../src-shared/host/report-device.ts'
 import { beside, judge, laptop, reasonOf } from './judge.ts'
-import { device, intelGraphics, nvidiaCard } from './sample-facts.ts'
+import { device, facts, intelGraphics, nvidiaCard } from './sample-facts.ts'
 
 describe('what shares a group with the card', () => {
   const part = (address: string, over: Partial<Device> = {}) => device({ address, group: 14, ...over })
@@ -49,6 +49,16 @@ describe('what shares a group with the card', () => {
     expect(reasonOf('apu-functions-in-group', machine(20), {}, apu)?.level).toBe('caution')
     expect(reasonOf('shared-group', machine(20), {}, apu)).toBeUndefined()
     expect(reasonOf('apu-functions-in-group', machine(21), {}, apu)).toBeUndefined()
+  })
+  it('asks for care where a member of the group could not be read', () => {
+    const { iommu } = facts()
+    const groups = (iommu.groups ?? []).map((group) =>
+      group.id === 14 ? { ...group, devices: [...group.devices, '0000:0f:00.0'] } : group,
+    )
+    const reason = reasonOf('group-member-unread', { iommu: { ...iommu, groups } })
+    expect(reason?.level).toBe('caution')
+    expect(reason?.text).toContain('0000:0f:00.0')
+    expect(reasonOf('group-member-unread')).toBeUndefined()
   })
   it('mentions functions that lie in several groups', () => {
     const devices = [intelGraphics, ...nvidiaCard.map((own, index) => ({ ...own, group: 14 + index }))]

@@ -109,6 +109,7 @@ describe('the checks of programs', () => {
   })
   it('fail without QEMU and only warn without virt-manager', () => {
     expect(checkOf('qemu', programs({ qemu: false }))?.status).toBe('fail')
+    expect(checkOf('qemu', programs({ qemu: null }))?.status).toBe('unknown')
     expect(checkOf('virt-manager', programs({ virtManager: false }))?.status).toBe('warn')
   })
   it.each([
