@@ -50,7 +50,14 @@ function sectionAt(bytes: Buffer, text: string, from: number | undefined): Secti
   next.lastIndex = start
   const body = bytes.subarray(start + 1, next.exec(text)?.index ?? bytes.length)
   const find = lineFinder(body, '\t')
-  return { name: nameAt(bytes, from), entry: (key) => nameAt(body, find(key)) }
+  const names = new Map<string, string | undefined>()
+  return {
+    name: nameAt(bytes, from),
+    entry(key) {
+      if (!names.has(key)) names.set(key, nameAt(body, find(key)))
+      return names.get(key)
+    },
+  }
 }
 
 /**
