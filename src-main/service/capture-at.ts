@@ -17,7 +17,7 @@ export async function captureAt(path: string, date: Date): Promise<Outcome<Captu
   const opening = await openStoreAt(path)
   if (!opening.ok) return { ok: false, failure: { tag: 'unavailable', message: opening.failure.message } }
   const plain = openRoot(opening.kind, opening.store, clock)
-  const around = opening.source === 'live' ? liveSurroundings(plain) : recordedSurroundings(plain)
+  const around = opening.source === 'live' ? await liveSurroundings(plain) : recordedSurroundings(plain)
   const extra = opening.source === 'live' ? await extraFiles(around) : new Map<string, MemoryEntry>()
   const value = await capture(opening, {
     ...clock,

@@ -30,7 +30,7 @@ export async function reportAt(path: string): Promise<Outcome<HostReport>> {
 
 /** The report of a root that is open already; `base` is its folder where it lies on disk. */
 export async function reportOf(root: Root, source: HostReport['source'], base?: string): Promise<HostReport> {
-  const around = source.kind === 'live' ? liveSurroundings(root) : recordedSurroundings(root)
+  const around = source.kind === 'live' ? await liveSurroundings(root) : recordedSurroundings(root)
   return assess(await factsOf(root, around, base), source)
 }
 
@@ -43,5 +43,9 @@ export async function factsOf(root: Root, around: Surroundings, base?: string) {
     claims: around.claims,
     ...(onDisk && { readFunctions: sharedReader(readingThread, base === '/' ? '' : base, inspectionBudget) }),
   })
-  return { ...facts, virtualization: { ...facts.virtualization, connection: await around.connection } }
+  return {
+    ...facts,
+    virtualization: { ...facts.virtualization, connection: await around.connection },
+    notes: [...facts.notes, ...(await around.notes)],
+  }
 }

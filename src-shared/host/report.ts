@@ -60,7 +60,9 @@ const setupSchema = z.object({
 const virtualizationSchema = z.object({
   kvm: z.boolean().nullable().describe('/dev/kvm exists.'),
   libvirt: z.enum(['modular', 'monolithic', 'absent', 'unknown']),
-  connection: z.enum(['ok', 'refused', 'absent', 'not-tried']),
+  connection: z
+    .enum(['ok', 'refused', 'absent', 'silent', 'not-tried'])
+    .describe('absent: no daemon runs; silent: it did not answer in time.'),
   qemu: z.boolean().nullable().describe('null, here and below: the programs of this root cannot be seen.'),
   ovmf: z.boolean().nullable().describe('A UEFI firmware for VMs is installed.'),
   virtManager: z.boolean().nullable(),

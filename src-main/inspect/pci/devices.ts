@@ -3,7 +3,7 @@ import type { Device } from '../../../src-shared/host/report-device.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import type { Root } from '../root/root.ts'
 import { moduleLookup } from './modules.ts'
-import { pciNames } from './names.ts'
+import { type PciNames, pciNames } from './names.ts'
 import { listFunctions, type RawFunction, readFunction } from './read-function.ts'
 
 /** Reads functions by address; a shell may pass one that shares the work between threads. */
@@ -26,7 +26,7 @@ export async function readDevices(root: Root, options: DeviceOptions): Promise<D
   const { kernel, bundledPciIds, readFunctions = readHere } = options
   const raw = await readFunctions(root, listFunctions(root))
   if (raw.length === 0) return []
-  const names = pciNames(readPciIds(root) ?? bundledPciIds())
+  const names = withFallback(readPciIds(root), bundledPciIds)
   const vendors = new Set(raw.map((device) => device.vendor))
   const modules = moduleLookup(readAliases(root, kernel), vendors)
   return raw.map(({ modalias, ...device }) => ({
@@ -39,6 +39,22 @@ export async function readDevices(root: Root, options: DeviceOptions): Promise<D
     className: names.class(device.class) ?? say('device.unknown-class', { id: device.class }),
     modules: modalias === null ? [] : modules(modalias),
   }))
+}
+
+/** Names by the system's list; those of parts that are newer than it, by the list that came with the app. */
+function withFallback(own: Uint8Array | undefined, bundled: () => Uint8Array): PciNames {
+  if (!own) return pciNames(bundled())
+  const names = pciNames(own)
+  let newer: PciNames | undefined
+  const fallback = () => {
+    newer ??= pciNames(bundled())
+    return newer
+  }
+  return {
+    vendor: (vendor) => names.vendor(vendor) ?? fallback().vendor(vendor),
+    device: (vendor, device) => names.device(vendor, device) ?? fallback().device(vendor, device),
+    class: (code) => names.class(code) ?? fallback().class(code),
+  }
 }
 
 /** Reads functions one after the other on this thread. */

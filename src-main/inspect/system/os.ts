@@ -57,6 +57,11 @@ function selinuxOf(root: Root): Os['selinux'] {
   return root.list('/sys/fs') && root.kindOf('/sys/fs/selinux/enforce') === 'absent' ? 'disabled' : 'unknown'
 }
 
+/** An active session of a person with a seat; a login over the network has none. */
+function isAtThisComputer(session: string): boolean {
+  return /^CLASS=user/m.test(session) && /^ACTIVE=1$/m.test(session) && /^SEAT=./m.test(session)
+}
+
 /** Type of the active session at the first seat, from systemd-logind's runtime files. */
 function sessionOf(root: Root): Os['session'] {
   const names = root.list('/run/systemd/sessions')
@@ -65,7 +70,7 @@ function sessionOf(root: Root): Os['session'] {
     .filter((name) => !name.includes('.'))
     .map((name) => root.text(`/run/systemd/sessions/${name}`))
   const types = sessions
-    .filter((text) => text !== undefined && /^CLASS=user/m.test(text) && /^ACTIVE=1$/m.test(text))
+    .filter((text) => text !== undefined && isAtThisComputer(text))
     .map((text) => /^TYPE=(\w+)$/m.exec(text ?? '')?.[1])
   const found = (['wayland', 'x11', 'tty'] as const).find((type) => types.includes(type))
   return found ?? (sessions.includes(undefined) ? 'unknown' : 'none')

@@ -43,6 +43,8 @@ function libvirt({ os, virtualization: { libvirt: kind, connection } }: Facts): 
       const fix: Fix = { kind: 'command', text: say('check.libvirt.fix.refused') }
       return check('libvirt', 'warn', `${detail} ${say('check.libvirt.refused')}`, fix)
     }
+    case 'silent':
+      return check('libvirt', 'unknown', `${detail} ${say('check.libvirt.no-answer')}`)
     case 'absent': {
       const fix: Fix = { kind: 'command', text: say(`check.libvirt.fix.start.${kind}`) }
       return check('libvirt', 'warn', `${detail} ${say('check.libvirt.silent')}`, fix)

@@ -10,4 +10,8 @@ export const notes = {
   'note.vanished': '{{path}} went away while it was read.',
   'note.not-a-root': '{{path}} holds no /sys and no /proc: it is not the root folder of a Linux system.',
   'note.cyclic-link': '{{path}} is a link that leads to itself; it was left out.',
+  'note.unread-vm_one':
+    'One virtual machine could not be looked into; whether a card is promised to it is not known.',
+  'note.unread-vm_other':
+    '{{count}} virtual machines could not be looked into; whether a card is promised to them is not known.',
 } as const

@@ -84,6 +84,7 @@ export const readinessSystem = {
   'check.libvirt.monolithic': 'libvirt is installed (one service for all tasks).',
   'check.libvirt.answers': 'It answers.',
   'check.libvirt.not-asked': 'It was not asked anything here.',
+  'check.libvirt.no-answer': 'It did not answer in time; it may just be starting. Check again.',
   'check.libvirt.refused': 'It refused this user.',
   'check.libvirt.silent': 'Its service does not answer.',
   'check.libvirt.absent': 'libvirt is not installed.',

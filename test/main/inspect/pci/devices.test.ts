@@ -23,13 +23,15 @@ async function devicesOf(files: Readonly<Record<string, Content>>, kernel: strin
 }
 
 describe('readDevices', () => {
-  it("takes names from the system's own list", async () => {
+  it("takes names from the system's own list, and those it lacks from the bundled one", async () => {
     for (const path of ['/usr/share/hwdata/pci.ids', '/usr/share/misc/pci.ids']) {
       const { device, bundled } = await devicesOf({ [path]: OWN })
       expect(device?.vendorName).toBe('Own')
-      expect(device?.deviceName).toBe('Device 2204')
-      expect(device?.className).toBe('Class 030000')
-      expect(bundled).toBe(0)
+      expect(device?.deviceName).toBe('Bundled card')
+      expect(bundled).toBe(1)
+      const whole = await devicesOf({ [path]: `${OWN}\t2204  Own card\nC 03  Display\n\t00  Own class\n` })
+      expect([whole.device?.deviceName, whole.device?.className]).toEqual(['Own card', 'Own class'])
+      expect(whole.bundled).toBe(0)
     }
   })
 

@@ -71,7 +71,7 @@ describe('readOs', () => {
       '/usr/lib/os-release': FEDORA,
       '/proc/sys/kernel/osrelease': '7.1.9-200.fc44.x86_64\n',
       '/sys/fs/selinux/enforce': '1',
-      '/run/systemd/sessions/2': 'UID=1000\nACTIVE=1\nCLASS=user\nTYPE=wayland\n',
+      '/run/systemd/sessions/2': 'UID=1000\nACTIVE=1\nSEAT=seat0\nCLASS=user\nTYPE=wayland\n',
     })
     expect(found).toEqual({
       id: 'fedora',
@@ -141,13 +141,20 @@ describe('readOs', () => {
   })
 
   it.each([
-    [{ 1: 'CLASS=user\nACTIVE=1\nTYPE=x11\n' }, 'x11'],
-    [{ 1: 'CLASS=user\nACTIVE=1\nTYPE=tty\n', 2: 'CLASS=user\nACTIVE=1\nTYPE=wayland\n' }, 'wayland'],
+    [{ 1: 'CLASS=user\nACTIVE=1\nSEAT=seat0\nTYPE=x11\n' }, 'x11'],
+    [
+      {
+        1: 'CLASS=user\nACTIVE=1\nSEAT=seat0\nTYPE=tty\n',
+        2: 'CLASS=user\nACTIVE=1\nSEAT=seat0\nTYPE=wayland\n',
+      },
+      'wayland',
+    ],
     [{ 1: 'CLASS=user\nACTIVE=0\nTYPE=wayland\n' }, 'none'],
-    [{ c1: 'CLASS=greeter\nACTIVE=1\nTYPE=wayland\n' }, 'none'],
-    [{ '1.ref': 'CLASS=user\nACTIVE=1\nTYPE=wayland\n' }, 'none'],
+    [{ 5: 'CLASS=user\nACTIVE=1\nREMOTE=1\nTYPE=tty\n' }, 'none'],
+    [{ c1: 'CLASS=greeter\nACTIVE=1\nSEAT=seat0\nTYPE=wayland\n' }, 'none'],
+    [{ '1.ref': 'CLASS=user\nACTIVE=1\nSEAT=seat0\nTYPE=wayland\n' }, 'none'],
     [{ 1: { kind: 'denied' } }, 'unknown'],
-    [{ 1: { kind: 'denied' }, 2: 'CLASS=user\nACTIVE=1\nTYPE=tty\n' }, 'tty'],
+    [{ 1: { kind: 'denied' }, 2: 'CLASS=user\nACTIVE=1\nSEAT=seat0\nTYPE=tty\n' }, 'tty'],
   ] as const)('reads the session from %j', (sessions, type) => {
     const files = Object.entries(sessions).map(([name, text]) => [`/run/systemd/sessions/${name}`, text])
     expect(os(Object.fromEntries(files)).session).toBe(type)

@@ -101,4 +101,14 @@ describe('handoverctl inspect', () => {
       expect(usage).toMatchObject({ code: 2 })
     })
   })
+
+  it.skipIf(!existsSync(built))('ends quietly when nobody reads on', async () => {
+    const run = promisify(execFile)
+    const [host] = hosts
+    if (!host) throw new Error('no fixture')
+    await withRoot(host.description, async (folder) => {
+      const line = `"${process.execPath}" "${built}" inspect --json --root "${folder}" | head -c 9`
+      expect(await run('sh', ['-c', line])).toEqual({ stdout: '{"schema"', stderr: '' })
+    })
+  })
 })
