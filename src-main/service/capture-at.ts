@@ -16,14 +16,17 @@ const clock = { now: () => performance.now(), budget: inspectionBudget }
 export async function captureAt(path: string, date: Date): Promise<Outcome<Captured>> {
   const opening = await openStoreAt(path)
   if (!opening.ok) return { ok: false, failure: { tag: 'unavailable', message: opening.failure.message } }
-  const plain = openRoot(opening.kind, opening.store, clock)
-  const around = opening.source === 'live' ? await liveSurroundings(plain) : recordedSurroundings(plain)
-  const extra = opening.source === 'live' ? await extraFiles(around) : new Map<string, MemoryEntry>()
+  const live =
+    opening.source === 'live'
+      ? await liveSurroundings(openRoot(opening.kind, opening.store, clock))
+      : undefined
+  const extra = live ? await extraFiles(live) : new Map<string, MemoryEntry>()
   const value = await capture(opening, {
     ...clock,
     date,
     extra,
-    inspect: (root) => factsOf(root, around),
+    // What a root that is not running here has kept is read as all else, so that it is recorded.
+    inspect: (root) => factsOf(root, live ?? recordedSurroundings(root)),
   })
   return { ok: true, value }
 }

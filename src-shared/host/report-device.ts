@@ -41,7 +41,10 @@ export const deviceSchema = z.object({
   romBytes: z.number().nonnegative(),
   link: linkSchema.nullable().describe('PCI Express only.'),
   numaNode: z.int().nullable(),
-  resetMethods: z.array(z.string()).nullable().describe('null: the kernel does not tell.'),
+  resetMethods: z
+    .array(z.string())
+    .nullable()
+    .describe('Empty: the kernel has none. null: the kernel does not tell.'),
   bootVga: z.boolean(),
   powerState: z.string().nullable(),
   sriov: z.object({ total: z.int(), enabled: z.int() }).nullable(),

@@ -64,7 +64,7 @@ export const displayReasons: Rule = (card, world) => {
   const panel = card.connectors.some(({ internal, connected }) => internal && connected)
   return [
     ...(card.bootDisplay ? [bootDisplay(name, other, first, facts)] : []),
-    ...(card.sessionDisplay ? [sessionDisplay(name, other, card)] : []),
+    ...(card.sessionDisplay ? [sessionDisplay(name, other, card, facts)] : []),
     ...(panel
       ? [
           {
@@ -98,11 +98,19 @@ function bootDisplay(card: string, other: string, { kind }: CardDraft, facts: Fa
   return { code: 'boot-display', level: 'caution', text } as const
 }
 
-function sessionDisplay(card: string, other: string, { connectors }: CardDraft) {
+function sessionDisplay(card: string, other: string, { connectors }: CardDraft, { os }: Pick<Facts, 'os'>) {
   const plugged = connectors.filter(({ connected }) => connected).map(({ name, monitor }) => monitor ?? name)
+  const desktop = os.session === 'wayland' || os.session === 'x11'
   const text =
     plugged.length > 0
-      ? say('verdict.session-display', { card, other, monitors: listed(plugged) })
-      : say('verdict.session-display.unnamed', { card, other })
+      ? say(desktop ? 'verdict.session-display' : 'verdict.session-display.console', {
+          card,
+          other,
+          monitors: listed(plugged),
+        })
+      : say(desktop ? 'verdict.session-display.unnamed' : 'verdict.session-display.console.unnamed', {
+          card,
+          other,
+        })
   return { code: 'session-display', level: 'caution', text } as const
 }

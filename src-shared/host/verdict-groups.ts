@@ -32,7 +32,9 @@ export const groupReasons: Rule = (card, { facts, cards }) => {
   )
   // A card of a laptop and graphics that are soldered on cannot be plugged in elsewhere.
   const fixed = facts.machine.chassis === 'laptop' || card.kind !== 'discrete'
-  const advice = say(fixed ? 'verdict.advice.fixed' : 'verdict.advice.slot')
+  const beside = companions.every(({ address }) => slotOf(address) === slotOf(card.address))
+  const advice = say(`verdict.advice.${fixed ? 'fixed' : beside ? 'same-slot' : 'slot'}`)
+  const sharedGroup = card.groups.length > 1 ? 'verdict.shared-group.several' : 'verdict.shared-group'
   const reason = (code: GroupCode, level: Reason['level'], names: readonly string[]): Reason[] =>
     names.length === 0
       ? []
@@ -40,7 +42,12 @@ export const groupReasons: Rule = (card, { facts, cards }) => {
           {
             code,
             level,
-            text: say(`verdict.${code}`, { card: name, others: listed(names), count: names.length, advice }),
+            text: say(code === 'shared-group' ? sharedGroup : `verdict.${code}`, {
+              card: name,
+              others: listed(names),
+              count: names.length,
+              advice,
+            }),
           },
         ]
   return [

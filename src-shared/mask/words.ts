@@ -1,5 +1,5 @@
 import { VOLUME_NAMES } from './rules.ts'
-import { canonical, type SecretKind } from './secret.ts'
+import { canonical, isSecret, type SecretKind } from './secret.ts'
 import { groupsOf, type Span } from './spans.ts'
 
 /** A secret and one way in which it was seen written. */
@@ -14,16 +14,19 @@ export type WordFinder = (path: string, text: string) => Span[]
 // A name that is one of these is left alone in running text, where it nearly always means the other thing.
 const COMMON = new Set(
   (
-    'acpi admin alsa amd amdgpu arch asus ata audio auto bios block boot bus card class config console cpu data default dell ' +
-    'desktop device devices dev disk display dma dracut driver drivers drm efi eth ethernet false firmware fixed gaming gigabyte ' +
-    'gnome gpu group guest guests hda hdmi home host hosts hp hub hugepages i915 initrd input intel iommu kernel keyboard kvm ' +
-    'laptop lenovo libvirt line linux list local loop lvm machine main master media memory mount mouse msi name net network none ' +
-    'nouveau null nvidia nvme off office options pci pcie plasma power proc quiet radeon raid root rootfs run sata scsi server ' +
-    'session snd sound splash storage subvol swap sys system systemd test true tty type udev usb user users usr var vendor vfio ' +
-    'vga video virtio vm wayland windows wireless wlan workstation xe xhci'
+    'account acpi admin administrator alias alsa amd amdgpu arch asus ata audio auto bin bios blacklist block boot bus card ' +
+    'class cmdline conf config console cpu data default dell desktop dev device devices disk display dma documents ' +
+    'downloads dracut driver drivers drm efi entries etc eth ethernet false firmware fixed flags gaming gigabyte gnome gpu ' +
+    'group grub guest guests hda hdmi home hook hooks host hosts hp hub hugepages hwdata i915 images initrd input install ' +
+    'intel iommu kernel keyboard kvm laptop lenovo lib lib64 libvirt line linux list live loader local loop lvm machine ' +
+    'main master media memory model modprobe modules mount mouse msi name net network none nouveau null nvidia nvme off ' +
+    'office opt options pci pcie plasma power proc processor qemu quiet radeon raid remove root rootfs rules run sata scsi ' +
+    'server session share snd softdep sound splash storage subvol swap sys system systemd test tmp true tty type udev usb ' +
+    'user users usr var vendor vfio vga video virtio vm vms wayland windows wireless wlan workstation xe xhci'
   ).split(' '),
 )
 const SHORTEST_NAME = 3
+const SHORTEST_PART = 4
 const SHORTEST_SERIAL = 6
 const SHORTEST_NUMBER = 8
 const SHORTEST_IN_VOLUME = 4
@@ -81,6 +84,8 @@ function wordsOf(kind: SecretKind, word: string, vocabulary: ReadonlySet<string>
       return names.filter(isName).flatMap((name) => [name, name.replaceAll('-', '--')])
     }
     case 'user':
+      // A full name is known by each of its parts as well, as a VM may be named after one.
+      return [word, ...partsOf(word)].filter(isName)
     case 'wifi':
       return isName(word) ? [word] : []
     case 'serial':
@@ -97,6 +102,15 @@ function wordsOf(kind: SecretKind, word: string, vocabulary: ReadonlySet<string>
     case 'password':
       return []
   }
+}
+
+/** The parts of a person's name that are long enough to tell of that person; none where it has only one. */
+function partsOf(name: string): string[] {
+  if (!/\s/.test(name.trim())) return []
+  const parts = name.split(/[^\p{L}\p{M}\p{N}]+/u)
+  return parts.filter(
+    (part) => (part.match(/\p{L}/gu) ?? []).length >= SHORTEST_PART && isSecret('user', part),
+  )
 }
 
 /** Patterns of any of the words, the longest first; several, since a pattern must not become too large. */

@@ -29,15 +29,19 @@ export async function readDevices(root: Root, options: DeviceOptions): Promise<D
   const names = withFallback(readPciIds(root), bundledPciIds)
   const vendors = new Set(raw.map((device) => device.vendor))
   const modules = moduleLookup(readAliases(root, kernel), vendors)
-  return raw.map(({ modalias, ...device }) => ({
+  // A kernel that has the file (5.15 and later) hides it for a function without any method: drivers/pci/pci.c,
+  // pci_dev_reset_method_attr_is_visible. One that shows it for no function may be too old.
+  const hidesFile = raw.some(({ showsResetMethod }) => showsResetMethod)
+  return raw.map(({ modalias, showsResetMethod, ...device }) => ({
     ...device,
+    resetMethods: hidesFile && !showsResetMethod ? [] : device.resetMethods,
     driver: device.driver === null ? null : printable(device.driver),
     driverOverride: device.driverOverride === null ? null : printable(device.driverOverride),
     vendorName: names.vendor(device.vendor) ?? say('device.unknown-vendor', { id: device.vendor }),
     deviceName:
       names.device(device.vendor, device.device) ?? say('device.unknown-device', { id: device.device }),
     className: names.class(device.class) ?? say('device.unknown-class', { id: device.class }),
-    modules: modalias === null ? [] : modules(modalias),
+    modules: modules(modalias),
   }))
 }
 

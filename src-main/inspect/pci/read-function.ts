@@ -9,7 +9,9 @@ import { parseUevent } from './uevent.ts'
 
 /** A function as sysfs shows it, before names and candidate modules are looked up. */
 export interface RawFunction extends Omit<Device, 'vendorName' | 'deviceName' | 'className' | 'modules'> {
-  readonly modalias: string | null
+  readonly modalias: string
+  /** Whether the function has a file of reset methods, readable or not. */
+  readonly showsResetMethod: boolean
 }
 
 const DEVICES = '/sys/bus/pci/devices'
@@ -44,6 +46,8 @@ export function readFunction(root: Root, address: string): RawFunction | undefin
     return undefined
   }
   const classCode = uevent.class ?? classOf(text('class'))
+  const subsystemVendor = uevent.subsystemVendor ?? hex(text('subsystem_vendor'), 4) ?? null
+  const subsystemDevice = uevent.subsystemDevice ?? hex(text('subsystem_device'), 4) ?? null
   const powerState = text('power_state') ?? null
   const awake = powerState === null || powerState === 'D0' || powerState === 'unknown'
   const config = awake ? folder.bytes('config', 64) : undefined
@@ -52,8 +56,8 @@ export function readFunction(root: Root, address: string): RawFunction | undefin
     address,
     vendor,
     device,
-    subsystemVendor: uevent.subsystemVendor ?? hex(text('subsystem_vendor'), 4) ?? null,
-    subsystemDevice: uevent.subsystemDevice ?? hex(text('subsystem_device'), 4) ?? null,
+    subsystemVendor,
+    subsystemDevice,
     class: classCode,
     revision: revisionOf(config) ?? hex(text('revision'), 2) ?? null,
     driver: uevent.driver ?? lastPart(folder.link('driver')) ?? null,
@@ -66,12 +70,15 @@ export function readFunction(root: Root, address: string): RawFunction | undefin
     link: awake && folder.names.has('max_link_speed') ? parseLink(text) : null,
     numaNode: integer(text('numa_node'), 0),
     resetMethods: words(text('reset_method')),
+    showsResetMethod: folder.names.has('reset_method'),
     // The kernel has this file for VGA controllers only.
     bootVga: classCode.startsWith('03') && text('boot_vga') === '1',
     powerState: powerState === null ? null : printable(powerState),
     sriov: sriovOf(text),
     physicalFunction: addressInPath(folder.link('physfn')) ?? null,
-    modalias: uevent.modalias ?? text('modalias') ?? null,
+    modalias:
+      uevent.modalias ??
+      modaliasOf([vendor, device, subsystemVendor ?? '0000', subsystemDevice ?? '0000'], classCode),
   }
 }
 
@@ -125,6 +132,16 @@ function overrideOf(text: string | undefined): string | null {
 function groupOf(target: string | undefined): number | null {
   const id = target === undefined ? undefined : GROUP_LINK.exec(target)?.[1]
   return id === undefined ? null : Number(id)
+}
+
+/** The alias that a module names to drive a function, put together as the kernel does (file2alias.c, do_pci_entry). */
+function modaliasOf(
+  ids: readonly [vendor: string, device: string, string, string],
+  classCode: string,
+): string {
+  const [v, d, sv, sd] = ids.map((id) => `0000${id.toUpperCase()}`)
+  const [base, sub, programming] = classCode.toUpperCase().match(/../g) ?? []
+  return `pci:v${v}d${d}sv${sv}sd${sd}bc${base}sc${sub}i${programming}`
 }
 
 function parentOf(folder: string): string | null {

@@ -10,8 +10,8 @@ const NO_MODE = 0o10000
 
 /**
  * A tree as a gzip-compressed tar archive: sorted relative paths, links as links, device nodes and FIFOs as
- * FIFOs, what may not be looked at as an empty file without any right. Owners are root, all times are `date`:
- * the same tree and date give the same bytes.
+ * empty files (a FIFO would hold up whoever reads it unpacked), what may not be looked at as an empty file without
+ * any right. Owners are root, all times are `date`: the same tree and date give the same bytes.
  */
 export async function writeArchive(tree: MemoryTree, date: Date): Promise<Uint8Array> {
   const archive = pack()
@@ -46,7 +46,7 @@ function add(archive: Pack, common: Pick<Header, 'name' | 'mtime'>, entry: Memor
     case 'folder':
       return write({ type: 'directory', mode: FOLDER_MODE })
     case 'other':
-      return write({ type: 'fifo', mode: FILE_MODE })
+      return write({ type: 'file', mode: FILE_MODE }, Buffer.alloc(0))
     case 'denied':
       return write({ type: 'file', mode: NO_MODE }, Buffer.alloc(0))
   }

@@ -5,6 +5,7 @@ import { openRoot, type Root, type RootOptions } from '../root/root.ts'
 import { GAPS_FILE, renameGaps, writeGaps } from './gaps.ts'
 import type { OpenedStore } from './open.ts'
 import { recordingStore } from './recording-store.ts'
+import { reduceLists } from './reduce-lists.ts'
 
 /** What a capture works with. */
 export interface CaptureOptions extends RootOptions {
@@ -33,7 +34,7 @@ export async function capture({ kind, store }: OpenedStore, options: CaptureOpti
   const recorder = recordingStore(store)
   await options.inspect(openRoot(kind, recorder.store, options))
   const { tree, gaps } = recorder.recorded()
-  const whole = new Map([...tree, ...(options.extra ?? [])])
+  const whole = new Map([...reduceLists(tree), ...(options.extra ?? [])])
   const { tree: clean, masked, rename } = maskTree(whole, knownSecrets(openRoot(kind, store, options)))
   const told = writeGaps(renameGaps(gaps, rename), options.date.toISOString())
   const recording: MemoryTree = new Map([...clean, [GAPS_FILE, { kind: 'file', content: told }]])
@@ -42,9 +43,10 @@ export async function capture({ kind, store }: OpenedStore, options: CaptureOpti
   return {
     archive: await writeArchive(recording, options.date),
     taken: [...recording]
-      .flatMap(([path, entry]) =>
-        entry.kind === 'file' ? [{ path, bytes: Buffer.byteLength(entry.content) }] : [],
-      )
+      .flatMap(([path, entry]) => {
+        if (entry.kind === 'other') return [{ path, bytes: 0 }]
+        return entry.kind === 'file' ? [{ path, bytes: Buffer.byteLength(entry.content) }] : []
+      })
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
     masked: masked.map(({ kind: secret, count }) => ({ what: say(`recording.masked.${secret}`), count })),
   }

@@ -8,18 +8,21 @@ const gapsSchema = z.object({
   failed: z.array(z.tuple([pathSchema, z.enum(['absent', 'denied', 'not-a-file', 'too-large', 'vanished'])])),
   closed: z.array(pathSchema),
   hidden: z.array(pathSchema),
+  // Older recordings hold nodes as FIFOs instead.
+  nodes: z.array(pathSchema).default([]),
 })
 
 /** The gaps that a file tells of; undefined for a text that is no such file. */
 export function readGaps(text: string): Gaps | undefined {
   const parsed = gapsSchema.safeParse(parseJson(text))
   if (!parsed.success) return undefined
-  const { freeBytes, failed, closed, hidden } = parsed.data
+  const { freeBytes, failed, closed, hidden, nodes } = parsed.data
   return {
     freeBytes: new Map(freeBytes),
     failed: new Map(failed),
     closed: new Set(closed),
     hidden: new Set(hidden),
+    nodes: new Set(nodes),
   }
 }
 

@@ -8,7 +8,7 @@ export const GAPS_VERSION = 1
 
 /**
  * What a tree of files cannot show of the machine that it was recorded from: what was there and could not be
- * read, and how much room its file systems had.
+ * read, what was no file, and how much room its file systems had.
  */
 export interface Gaps {
   readonly freeBytes: ReadonlyMap<string, number>
@@ -18,6 +18,8 @@ export interface Gaps {
   readonly closed: ReadonlySet<string>
   /** Entries that could not even be looked at. */
   readonly hidden: ReadonlySet<string>
+  /** Device nodes, FIFOs and sockets, which stand in the tree as empty files. */
+  readonly nodes: ReadonlySet<string>
 }
 
 /** The text of the file for gaps; `date` is when the machine was recorded, as text. */
@@ -29,6 +31,7 @@ export function writeGaps(gaps: Gaps, date: string): string {
     failed: [...gaps.failed].sort(byPath),
     closed: [...gaps.closed].sort(),
     hidden: [...gaps.hidden].sort(),
+    nodes: [...gaps.nodes].sort(),
   }
   return `${JSON.stringify(file, undefined, 1)}\n`
 }
@@ -41,20 +44,25 @@ export function renameGaps(gaps: Gaps, rename: (path: string) => string): Gaps {
     failed: new Map([...gaps.failed].map(renamed)),
     closed: new Set([...gaps.closed].map(rename)),
     hidden: new Set([...gaps.hidden].map(rename)),
+    nodes: new Set([...gaps.nodes].map(rename)),
   }
 }
 
 /** A store that shows a recorded tree with its gaps, whoever unpacked it with whatever rights. */
-export function withGaps(store: Store, { freeBytes, failed, closed, hidden }: Gaps): Store {
-  const failureAt = (path: string): ReadFailure | undefined =>
-    hidden.has(path) ? 'denied' : failed.get(path)
+export function withGaps(store: Store, { freeBytes, failed, closed, hidden, nodes }: Gaps): Store {
+  const failureAt = (path: string): ReadFailure | undefined => {
+    if (hidden.has(path)) return 'denied'
+    return failed.get(path) ?? (nodes.has(path) ? 'not-a-file' : undefined)
+  }
+  const isBare = (path: string) => closed.has(path) || hidden.has(path) || nodes.has(path)
   return {
     kind(path) {
       if (hidden.has(path)) return 'denied'
+      if (nodes.has(path)) return 'other'
       return failed.has(path) ? 'file' : store.kind(path)
     },
-    names: (path) => (closed.has(path) || hidden.has(path) ? undefined : store.names(path)),
-    target: (path) => (closed.has(path) || hidden.has(path) ? undefined : store.target(path)),
+    names: (path) => (isBare(path) ? undefined : store.names(path)),
+    target: (path) => (isBare(path) ? undefined : store.target(path)),
     text(path, limit) {
       const failure = failureAt(path)
       return failure ? { ok: false, failure } : store.text(path, limit)

@@ -45,8 +45,8 @@ export function recordingStore(inner: Store): Recorder {
       looked.add(path)
       return inner.kind(path)
     },
-    names(path) {
-      const names = inner.names(path)
+    names(path, isFolder) {
+      const names = inner.names(path, isFolder)
       listings.set(path, names)
       return names
     },
@@ -87,7 +87,13 @@ export function recordingStore(inner: Store): Recorder {
       for (const name of names ?? []) paths.add(folder === '/' ? `/${name}` : `${folder}/${name}`)
     }
     const tree = new Map<string, MemoryEntry>()
-    const gaps = { freeBytes, failed: new Map(failed), closed: new Set<string>(), hidden: new Set<string>() }
+    const gaps = {
+      freeBytes,
+      failed: new Map(failed),
+      closed: new Set<string>(),
+      hidden: new Set<string>(),
+      nodes: new Set<string>(),
+    }
     for (const path of [...paths].filter(mayStay).sort()) {
       const content = files.get(path)
       const entry = content === undefined ? bareEntry(path, gaps) : ({ kind: 'file', content } as const)
@@ -102,7 +108,7 @@ export function recordingStore(inner: Store): Recorder {
   /** What stands at a path that gave no content. */
   function bareEntry(
     path: string,
-    gaps: { readonly closed: Set<string>; readonly hidden: Set<string> },
+    gaps: Readonly<Record<'closed' | 'hidden' | 'nodes', Set<string>>>,
   ): MemoryEntry | undefined {
     const kind = inner.kind(path)
     switch (kind) {
@@ -123,6 +129,7 @@ export function recordingStore(inner: Store): Recorder {
         gaps.hidden.add(path)
         return { kind }
       case 'other':
+        gaps.nodes.add(path)
         return { kind }
     }
   }

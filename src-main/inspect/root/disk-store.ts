@@ -21,9 +21,10 @@ export function diskStore(base: string): Store {
     kind(path) {
       return kindOf(base + path)
     },
-    names(path) {
+    names(path, isFolder = false) {
       // Listing a folder follows a link to it, so that it must be looked at first.
-      return kindOf(base + path) === 'folder' ? attempt(() => readdirSync(base + path)) : undefined
+      if (!isFolder && kindOf(base + path) !== 'folder') return undefined
+      return attempt(() => readdirSync(base + path))
     },
     target(path) {
       return attempt(() => readlinkSync(base + path))

@@ -10,6 +10,8 @@ export interface PathResolver {
   full(path: string): string | undefined
   /** Every link followed but the last part, which may be a link itself or not be there at all. */
   parent(path: string): string | undefined
+  /** Whether a path without links was met as a folder before. */
+  isFolder(place: string): boolean
 }
 
 /**
@@ -69,6 +71,7 @@ export function pathResolver(store: Store, onCycle: (path: string) => void): Pat
       const parent = folder(folderOf(path))
       return parent === undefined ? undefined : step(parent, lastPart(path))
     },
+    isFolder: (place) => folders.get(place) === place,
   }
 }
 

@@ -99,7 +99,7 @@ export function openRoot(kind: RootKind, store: Store, { now, budget }: RootOpti
     return undefined
   }
   const namesAt = (place: string, path: string): readonly string[] | undefined => {
-    const names = store.names(place)
+    const names = store.names(place, resolver.isFolder(place))
     if (names) return names
     const found = store.kind(place)
     if (found === 'folder' || found === 'denied') note('unreadable', path)

@@ -15,8 +15,11 @@ export type ReadResult<Content> =
  */
 export interface Store {
   kind(path: string): EntryKind
-  /** Names in a folder, unsorted; undefined where it is no folder or may not be listed. */
-  names(path: string): readonly string[] | undefined
+  /**
+   * Names in a folder, unsorted; undefined where it is no folder or may not be listed. `isFolder`: it was just
+   * seen to be one, and need not be looked at again.
+   */
+  names(path: string, isFolder?: boolean): readonly string[] | undefined
   /** Target of a link as written. */
   target(path: string): string | undefined
   /** Whole content as UTF-8, at most `limit` bytes (a larger file is refused, not cut). */

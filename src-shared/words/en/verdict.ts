@@ -33,6 +33,10 @@ export const verdict = {
     'This desktop is shown by {{card}} now, on {{monitors}}. After the hand-over nothing of this computer appears there. Plug a monitor into {{other}} before.',
   'verdict.session-display.unnamed':
     'This desktop is drawn by {{card}} now. After the hand-over nothing of this computer appears there. Plug a monitor into {{other}} before.',
+  'verdict.session-display.console':
+    "This computer's screen is drawn by {{card}} now, on {{monitors}}. After the hand-over nothing of this computer appears there. Plug a monitor into {{other}} before.",
+  'verdict.session-display.console.unnamed':
+    "This computer's screen is drawn by {{card}} now. After the hand-over nothing of this computer appears there. Plug a monitor into {{other}} before.",
   'verdict.internal-panel':
     'The built-in screen hangs on {{card}}. It goes dark for this computer with the card, so have another monitor ready.',
   'verdict.muxless-laptop':
@@ -42,6 +46,8 @@ export const verdict = {
 
   'verdict.advice.slot': 'Another slot often gives the card a group of its own.',
   'verdict.advice.fixed': 'The card has no other slot to go to; a newer firmware can change the groups.',
+  'verdict.advice.same-slot':
+    'All of this sits in one slot with the card, so another slot would not part it.',
   'verdict.forbidden-in-group':
     '{{card}} shares an IOMMU group with {{others}}, which this computer cannot run without. {{advice}}',
   'verdict.apu-functions-in-group_one':
@@ -55,11 +61,15 @@ export const verdict = {
   'verdict.shared-group_one':
     'The IOMMU group of {{card}} also holds {{others}}. It moves to the virtual machine too, or stands idle while that runs. {{advice}}',
   'verdict.shared-group_other':
+    'The IOMMU group of {{card}} also holds {{count}} other devices: {{others}}. They move to the virtual machine too, or stand idle while that runs. {{advice}}',
+  'verdict.shared-group.several_one':
+    'The IOMMU groups of {{card}} also hold {{others}}. It moves to the virtual machine too, or stands idle while that runs. {{advice}}',
+  'verdict.shared-group.several_other':
     'The IOMMU groups of {{card}} also hold {{count}} other devices: {{others}}. They move to the virtual machine too, or stand idle while that runs. {{advice}}',
   'verdict.group-member-unread_one':
-    'A device in the IOMMU group of {{card}} could not be read ({{others}}). Whether it has to move along is not known: check again, and restart if it stays so.',
+    'A device that shares an IOMMU group with {{card}} could not be read ({{others}}). Whether it has to move along is not known: check again, and restart if it stays so.',
   'verdict.group-member-unread_other':
-    '{{count}} devices in the IOMMU groups of {{card}} could not be read ({{others}}). Whether they have to move along is not known: check again, and restart if it stays so.',
+    '{{count}} devices that share an IOMMU group with {{card}} could not be read ({{others}}). Whether they have to move along is not known: check again, and restart if it stays so.',
   'verdict.split-groups':
     'The parts of {{card}} are in {{count}} IOMMU groups. Handover takes all of them, so nothing is left behind.',
 

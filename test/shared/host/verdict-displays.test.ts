@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Facts } from '../../../src-shared/host/facts.ts'
 import type { Cost } from '../../../src-shared/host/report-card.ts'
 import { card, judge, laptop, NVIDIA, reasonOf } from './judge.ts'
-import { device, intelGraphics, nvidiaCard } from './sample-facts.ts'
+import { device, facts, intelGraphics, nvidiaCard } from './sample-facts.ts'
 
 describe('the screens', () => {
   const dp = { name: 'DP-1', connected: true, monitor: 'LG 27', internal: false }
@@ -56,6 +56,19 @@ describe('the screens', () => {
     expect(reason?.text).toContain('LG 27')
     expect(reason?.text).toContain('UHD Graphics 630')
     expect(reasonOf('session-display', {}, { connectors: [dp] })).toBeUndefined()
+  })
+  it('speak of a desktop only where one runs', () => {
+    const text = (session: Facts['os']['session'], connectors = [dp]) =>
+      reasonOf('session-display', { os: { ...facts().os, session } }, { sessionDisplay: true, connectors })
+        ?.text
+    for (const session of ['wayland', 'x11'] as const) {
+      expect(text(session)).toMatch(/^This desktop is shown by .* now, on LG 27\. /)
+      expect(text(session, [])).toMatch(/^This desktop is drawn by .* now\. /)
+    }
+    for (const session of ['tty', 'none', 'unknown'] as const) {
+      expect(text(session)).toMatch(/^This computer's screen is drawn by .* now, on LG 27\. /)
+      expect(text(session, [])).toMatch(/^This computer's screen is drawn by .* now\. /)
+    }
   })
   it('warn of the built-in screen only where it hangs on this card and is connected', () => {
     const panel = { ...dp, name: 'eDP-1', internal: true }

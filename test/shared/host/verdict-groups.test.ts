@@ -35,6 +35,24 @@ describe('what shares a group with the card', () => {
     expect(reasonOf('shared-group', other)?.text).toContain('Another slot often')
     expect(reasonOf('shared-group', { ...other, ...laptop })?.text).not.toContain('Another slot')
   })
+  it('does not advise another slot where all of it sits in the slot of the card', () => {
+    const sound = part('0000:01:00.2', { vendor: '8086', class: '040300' })
+    const text = (...others: Device[]) => reasonOf('shared-group', beside(...others))?.text
+    expect(text(sound)).toContain('another slot would not part it')
+    expect(text(sound)).not.toContain('Another slot often')
+    expect(text(sound, part('0000:02:00.0', { class: '020000' }))).toContain('Another slot often')
+  })
+  it('speaks of one group or of several, as there are', () => {
+    const others = ['0000:02:00.0', '0000:03:00.0'].map((address) => part(address, { class: '020000' }))
+    const text = (apart: boolean, count: number) => {
+      const own = nvidiaCard.map((fn, index) => ({ ...fn, group: apart ? 14 + index : 14 }))
+      return reasonOf('shared-group', { devices: [intelGraphics, ...own, ...others.slice(0, count)] })?.text
+    }
+    expect(text(false, 1)).toMatch(/^The IOMMU group of RTX 3080 also holds Part/)
+    expect(text(false, 2)).toMatch(/^The IOMMU group of RTX 3080 also holds 2 other devices: /)
+    expect(text(true, 1)).toMatch(/^The IOMMU groups of RTX 3080 also hold Part/)
+    expect(text(true, 2)).toMatch(/^The IOMMU groups of RTX 3080 also hold 2 other devices: /)
+  })
   it('names another card once, as a card', () => {
     const other = part('0000:02:00.0', { vendor: '1002', device: '67df', deviceName: 'RX 580' })
     const { reasons } = judge(beside(other))

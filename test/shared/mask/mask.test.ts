@@ -152,6 +152,20 @@ describe('masking a recording', () => {
     expect(everything).not.toMatch(/alice|bjoern|photos|example/i)
   })
 
+  it("masks each part of a person's full name, but no short or common one", () => {
+    const { text, tree } = mask({
+      '/etc/passwd':
+        'jd:x:1000:1000:Joe van Doorn-Smit,,,:/home/jd:/bin/sh\nub:x:1001:1001:Ubuntu Live User Driver:/home/ub:/bin/sh\n',
+      '/etc/libvirt/qemu/DOORN-win11.xml': '<name>DOORN-win11</name><title>smit Driver</title>',
+      '/etc/os-release': 'ID=ubuntu\nNAME="Joe van"\n',
+    })
+    const [path = ''] = [...tree.keys()].filter((at) => at.endsWith('.xml'))
+    expect(path).toMatch(/^\/etc\/libvirt\/qemu\/user\d-win11\.xml$/)
+    expect(text(path)).toMatch(/^<name>(user\d)-win11<\/name><title>user\d Driver<\/title>$/)
+    expect(text(path)).toContain(path.slice('/etc/libvirt/qemu/'.length, -'.xml'.length))
+    expect(text('/etc/os-release')).toBe('ID=ubuntu\nNAME="Joe van"\n')
+  })
+
   it('leaves a word of the kernel alone when a host or a user is named like it', () => {
     const { text, tree } = mask({
       '/etc/hostname': 'nvidia\n',

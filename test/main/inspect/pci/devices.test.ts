@@ -82,6 +82,21 @@ describe('readDevices', () => {
     expect(device?.driverOverride).toBe('\\u{1b}[31m')
   })
 
+  it('knows that a function without the file has no reset method where the kernel shows the file for another', async () => {
+    const others = { '/sys/bus/pci/devices/0000:01:00.1/uevent': UEVENT }
+    const methods = async (files: Readonly<Record<string, Content>>) =>
+      (await devicesOf({ ...others, ...files })).devices.map(({ resetMethods }) => resetMethods)
+    expect(await methods({ [`${FUNCTION}/reset_method`]: 'flr bus\n' })).toEqual([['flr', 'bus'], []])
+    expect(await methods({})).toEqual([null, null])
+    expect(
+      await methods({
+        [`${FUNCTION}/reset_method`]: { kind: 'denied' },
+        '/sys/bus/pci/devices/0000:02:00.0/uevent': UEVENT,
+        '/sys/bus/pci/devices/0000:02:00.0/reset_method': 'pm\n',
+      }),
+    ).toEqual([null, [], ['pm']])
+  })
+
   it('leaves out functions that went away, and reads the others', async () => {
     const { devices, notes } = await devicesOf({ '/sys/bus/pci/devices/0000:02:00.0': '-> ../gone' })
     expect(devices.map(({ address }) => address)).toEqual(['0000:01:00.0'])

@@ -84,6 +84,7 @@ describe('readFunction', () => {
       link: { speed: 2.5, width: 16, maxSpeed: 16, maxWidth: 16 },
       numaNode: 0,
       resetMethods: ['flr', 'bus'],
+      showsResetMethod: true,
       bootVga: true,
       powerState: 'D0',
       sriov: { total: 7, enabled: 2 },
@@ -109,7 +110,7 @@ describe('readFunction', () => {
       resetMethods: null,
       powerState: null,
       sriov: null,
-      modalias: null,
+      modalias: 'pci:v000010DEd00002204sv00000000sd00000000bc00sc00i00',
     })
   })
 
@@ -123,7 +124,6 @@ describe('readFunction', () => {
         subsystem_vendor: '0x1043\n',
         subsystem_device: '0x87b3\n',
         driver: '-> ../../../bus/pci/drivers/nouveau',
-        modalias: 'pci:v1\n',
       },
       '',
     )
@@ -135,7 +135,7 @@ describe('readFunction', () => {
       subsystemVendor: '1043',
       subsystemDevice: '87b3',
       driver: 'nouveau',
-      modalias: 'pci:v1',
+      modalias: 'pci:v000010DEd00002204sv00001043sd000087B3bc03sc02i00',
     })
   })
 

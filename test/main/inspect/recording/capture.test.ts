@@ -125,6 +125,48 @@ describe('a recording', () => {
     expect([...recorded.keys()]).not.toContain('/etc/hostname')
   })
 
+  it('holds no node that could hang whoever reads it, and shows it as a node all the same', async () => {
+    const tree = sampleTree('amd-amd')
+    tree.set('/run/systemd/sessions/2.ref', { kind: 'other' })
+    const { tree: recorded, replay } = await captureTree(tree)
+    expect(recorded.get('/run/systemd/sessions/2.ref')).toEqual({ kind: 'file', content: Buffer.alloc(0) })
+    expect([...recorded.values()].filter(({ kind }) => kind === 'other')).toEqual([])
+    expect(replay.kind('/run/systemd/sessions/2.ref')).toBe('other')
+    expect(replay.text('/run/systemd/sessions/2.ref', 100)).toEqual({ ok: false, failure: 'not-a-file' })
+    const folder = mkdtempSync(join(tmpdir(), 'handover-capture-'))
+    try {
+      writeTree(recorded, folder)
+      const unpacked = await openStoreAt(folder)
+      if (!unpacked.ok) throw new Error(unpacked.failure.message)
+      expect(unpacked.store.kind('/run/systemd/sessions/2.ref')).toBe('other')
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
+  it('keeps of the lists of all PCI devices what the machine has, and finds the same in them', async () => {
+    const tree = sampleTree('intel-nvidia')
+    const ids =
+      '# Licence\n10de  NVIDIA\n\t2484  GA104\n\t\t1043 1111  Board\n10df  Emulex\n\t0720  OneConnect\nC 03  Display\n\t00  VGA\n'
+    const aliases = [...tree.keys()].find((at) => at.endsWith('/modules.alias')) ?? ''
+    tree.set('/usr/share/hwdata/pci.ids', { kind: 'file', content: Buffer.from(ids) })
+    const pci = (vendor: string, module: string) => `alias pci:v${vendor}d*sv*sd*bc*sc*i* ${module}\n`
+    const own = `${pci('000010DE', 'nouveau')}${pci('*', 'anyone')}`
+    tree.set(aliases, file(`# Aliases\n${pci('000010DF', 'lpfc')}${own}alias usb:v1D6Bp0002d* hub\n`))
+    const { replay } = await captureTree(tree)
+    const textOf = (path: string) => replay.text(path, 10_000)
+    expect(textOf('/usr/share/hwdata/pci.ids')).toEqual({
+      ok: true,
+      content: ids.replace(/10df.*\n.*\n/, ''),
+    })
+    expect(textOf(aliases)).toEqual({ ok: true, content: own })
+    const { boot: _, ...replayed } = await factsOf(replay)
+    const { boot: __, ...live } = await factsOf(memoryStore(tree))
+    expect(replayed).toEqual(live)
+    expect(live.devices.map(({ vendorName }) => vendorName)).toContain('NVIDIA')
+    expect(live.devices.flatMap(({ modules }) => modules)).toContain('anyone')
+  })
+
   it('carries files that no root has, masked with the rest', async () => {
     const tree = sampleTree('one-card')
     const extra = new Map([
@@ -165,6 +207,7 @@ describe('a recording', () => {
         ]),
         closed: new Set(['/etc/modprobe.d', '/proc/1/fd']),
         hidden: new Set(['/etc/udev/rules.d']),
+        nodes: new Set(),
       })
       const live = await read(openRoot('folder', store, clock))
       const captured = await capture(

@@ -74,12 +74,14 @@ describe('opening what --root names', () => {
       failed: new Map([['/sys/a', 'denied'] as const]),
       closed: new Set<string>(),
       hidden: new Set<string>(),
+      nodes: new Set(['/sys/node']),
     }
     writeFileSync(at('gaps.tar.gz'), await archive(writeGaps(gaps, 'today')))
     const opened = await open(at('gaps.tar.gz'))
     if (!('root' in opened)) throw new Error(opened.message)
     expect(opened.root.freeBytes('/sys')).toBe(7)
     expect(opened.root.text('/sys/a')).toBeUndefined()
+    expect(opened.root.kindOf('/sys/node')).toBe('other')
     writeFileSync(at('broken.tar.gz'), await archive('{"version": 99}'))
     const broken = await open(at('broken.tar.gz'))
     expect('root' in broken && broken.root.notes).toEqual([

@@ -8,7 +8,13 @@ import type { Store } from '../../../../src-main/inspect/root/store.ts'
 
 const file = (content: string): MemoryEntry => ({ kind: 'file', content })
 const link = (target: string): MemoryEntry => ({ kind: 'link', target })
-const noGaps: Gaps = { freeBytes: new Map(), failed: new Map(), closed: new Set(), hidden: new Set() }
+const noGaps: Gaps = {
+  freeBytes: new Map(),
+  failed: new Map(),
+  closed: new Set(),
+  hidden: new Set(),
+  nodes: new Set(),
+}
 const rootOf = (store: Store) => openRoot('live', store, { now: () => 0, budget: 1000 })
 
 /** What a machine's store answers, and what the store of its recording answers to the same questions. */
@@ -126,6 +132,7 @@ describe('recording a store', () => {
         .map((pairs) => new Map(pairs)),
       closed: fc.array(path).map((paths) => new Set(paths)),
       hidden: fc.constant(new Set<string>()),
+      nodes: fc.constant(new Set<string>()),
     })
     const question = fc.tuple(
       fc.constantFrom('kind', 'names', 'target', 'text', 'bytes', 'freeBytes') as fc.Arbitrary<keyof Store>,
