@@ -25,6 +25,7 @@ function cards({ facts, cards: all }: Situation): Check {
 }
 
 function cardsFix({ machine }: Facts, all: readonly CardDraft[]) {
+  if (machine.virtual) return 'check.cards.fix.virtual'
   if (machine.chassis === 'laptop') return 'check.cards.fix.laptop'
   return all.some(({ kind }) => kind === 'integrated') ? 'check.cards.fix.integrated' : 'check.cards.fix'
 }

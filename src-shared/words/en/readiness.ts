@@ -123,6 +123,8 @@ export const readiness = {
   'check.cards.fix':
     'Add a second card, even a small and old one, or turn on the graphics of the processor in the firmware settings. The sample machines show how it looks with two.',
 
+  'check.cards.fix.virtual':
+    'Run Handover on the computer that this virtual machine runs on. The sample machines show how it looks with a card.',
   'check.cards.fix.laptop':
     'See in the firmware settings whether a second one is turned off. If there is none, a Linux virtual machine can share the card instead of taking it (virtio-gpu). The sample machines show how it looks with two.',
 

@@ -127,6 +127,12 @@ describe('the checks of cards and groups', () => {
     expect(check).toMatchObject({ status: 'fail', fix: { kind: 'hardware' } })
     expect(check?.detail).toContain('That is no fault')
   })
+  it('sends whoever runs it in a virtual machine to the computer below', () => {
+    const devices = [device({ address: '0000:00:1f.2', class: '010601' })]
+    const inside = { devices, machine: { ...base.machine, virtual: true } }
+    expect(checkOf('cards', inside)?.fix.text).toContain('that this virtual machine runs on')
+    expect(checkOf('cards', { devices })?.fix.text).not.toContain('virtual machine runs on')
+  })
   it('does not call a machine without any PCI device one without a card', () => {
     expect(checkOf('cards', { devices: [] })?.status).toBe('unknown')
   })
