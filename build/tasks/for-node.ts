@@ -10,7 +10,7 @@ export interface NodeBundle {
 }
 
 /**
- * The Vite configuration of such a bundle: Node 24, everything inside but Node's own modules and electron, so
+ * The Vite configuration of such a bundle: Node 20 and later, everything inside but Node's own modules and electron, so
  * that what is installed needs no node_modules. The folder is not emptied; whoever builds all of it does that.
  */
 export function forNode({ entries, folder, format, extension }: NodeBundle): UserConfig {
@@ -20,7 +20,7 @@ export function forNode({ entries, folder, format, extension }: NodeBundle): Use
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: true,
-      target: 'node24',
+      target: 'node20',
       outDir: folder,
       emptyOutDir: false,
       minify: true,

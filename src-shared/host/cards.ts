@@ -1,4 +1,5 @@
 import { compareAddresses, parseAddress, slotOf } from './address.ts'
+import { groupBy } from './group-by.ts'
 import type { Card } from './report-card.ts'
 import type { Device } from './report-device.ts'
 
@@ -27,14 +28,8 @@ export function isDisplay(device: Device): boolean {
  * behind the same switch. Virtual functions (SR-IOV) belong to no card: they are made, not plugged in.
  */
 export function findCards(devices: readonly Device[]): CardFunctions[] {
-  const bySlot = new Map<string, Device[]>()
-  for (const device of devices) {
-    if (device.bridge || device.physicalFunction !== null) continue
-    const slot = slotOf(device.address)
-    const others = bySlot.get(slot)
-    if (others) others.push(device)
-    else bySlot.set(slot, [device])
-  }
+  const plugged = devices.filter((device) => !device.bridge && device.physicalFunction === null)
+  const bySlot = groupBy(plugged, (device) => slotOf(device.address))
   const byAddress = new Map(devices.map((device) => [device.address, device]))
   const cards: CardFunctions[] = []
   for (const functions of bySlot.values()) {
@@ -78,7 +73,7 @@ function behindOneSwitch(a: Device, b: Device, byAddress: ReadonlyMap<string, De
 
 /** For each card by its address: the addresses of the other cards with the same vendor and device number. */
 export function findTwins(cards: readonly CardFunctions[]): ReadonlyMap<string, readonly string[]> {
-  const byModel = Map.groupBy(cards, ({ display }) => `${display.vendor}:${display.device}`)
+  const byModel = groupBy(cards, ({ display }) => `${display.vendor}:${display.device}`)
   const twins = new Map<string, readonly string[]>()
   for (const alike of byModel.values()) {
     const addresses = alike.map((card) => card.display.address)

@@ -1,6 +1,7 @@
 import { say } from '../words/say.ts'
 import { type CostContext, type CostRule, cost, listed } from './costs-context.ts'
 import type { ConnectorFacts } from './facts.ts'
+import { groupBy } from './group-by.ts'
 import type { Cost } from './report-card.ts'
 import type { Device } from './report-device.ts'
 
@@ -35,7 +36,7 @@ function monitorCosts({ facts, taken }: CostContext): Cost[] {
   const going = connected.filter((connector) => taken.has(connector.address))
   const some = going.length === connected.length ? 'all-monitors' : 'monitors'
   return Array.from(
-    Map.groupBy(going, (connector) => connector.address),
+    groupBy(going, (connector) => connector.address),
     ([address, connectors]) => {
       const code = connectors.every(({ name }) => BUILT_IN.test(name)) ? 'built-in-screen' : some
       const monitors = listed(connectors.map(monitorLabel))

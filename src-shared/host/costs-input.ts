@@ -1,5 +1,6 @@
 import { type CostRule, cost, listed } from './costs-context.ts'
 import type { InputFacts } from './facts.ts'
+import { groupBy } from './group-by.ts'
 
 const USB_CONTROLLER = '0c03'
 
@@ -9,7 +10,7 @@ export const keyboardCosts: CostRule = ({ facts, taken }) => {
     const all = facts.inputs.filter((input) => input.kind === kind)
     const going = all.filter(({ address }) => address !== undefined && taken.has(address))
     return going.length === all.length
-      ? Map.groupBy(going, (input) => input.address ?? '')
+      ? groupBy(going, (input) => input.address ?? '')
       : new Map<string, InputFacts[]>()
   }
   const name = (inputs: readonly InputFacts[]) => ({ name: listed(inputs.map((input) => input.name)) })

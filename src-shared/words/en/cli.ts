@@ -15,6 +15,8 @@ export const cli = {
   'cli.web-ready': 'Open this address in a browser on this computer. It works once; Ctrl-C ends it.',
   'cli.web-port-taken':
     'Port {{port}} cannot be had ({{reason}}). Take another one, or 0 for any that is free.',
+  'cli.old-node':
+    'Node {{version}} is too old to ask the running system: this needs Node 22 or later (`npm ci` brings one along).',
   'cli.no-renderer': 'The window is not built: {{path}} is missing. Run `npm run build` first.',
   'cli.version': 'handoverctl {{version}}',
 
