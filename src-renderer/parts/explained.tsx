@@ -1,5 +1,5 @@
 import { Popover } from '@patternfly/react-core'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { say } from '../../src-shared/words/say.ts'
 import { reveal } from '../text/reveal.ts'
 import type { Segment, Term } from '../text/terms.ts'
@@ -23,6 +23,15 @@ export function Explained({ segments }: { segments: readonly Segment[] }): React
 export function TermButton({ term, children }: { term: Term; children: string }): ReactNode {
   const [isOpen, setOpen] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
+  // The popover hears Escape only some moments after it shows; whoever is quicker is heard here.
+  useLayoutEffect(() => {
+    if (!isOpen) return
+    const close = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') setOpen(false)
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [isOpen])
   return (
     <>
       <button
