@@ -47,7 +47,7 @@ describe('readXml', () => {
     expect(readXml('<a>'.repeat(100_000))).toBeUndefined()
     expect(readXml(`<a ${' '.repeat(500_000)}`)).toBeUndefined()
     expect(readXml(`<a>${'&'.repeat(500_000)}</a>`)).toBeUndefined()
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 
   it('never throws on junk made of the parts of XML', () => {

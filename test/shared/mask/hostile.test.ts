@@ -124,7 +124,7 @@ describe('masking hostile input', () => {
           ['/etc/hostname', file(`disk/by-id/usb-${text}`)],
         ]),
       )
-      expect(performance.now() - start, JSON.stringify(fragment)).toBeLessThan(2000)
+      expect(performance.now() - start, JSON.stringify(fragment)).toBeLessThan(5000)
     }
   })
 })

@@ -165,7 +165,7 @@ describe('the archive of a recording', () => {
         async (bytes) => {
           const start = performance.now()
           await readArchive(bytes)
-          expect(performance.now() - start).toBeLessThan(1000)
+          expect(performance.now() - start).toBeLessThan(5000)
         },
       ),
     )

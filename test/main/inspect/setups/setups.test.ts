@@ -80,7 +80,7 @@ describe('existing set-ups', () => {
     )
     const start = performance.now()
     read(files)
-    expect(performance.now() - start).toBeLessThan(1500)
+    expect(performance.now() - start).toBeLessThan(5000)
   })
 
   it('never throws, shows no invisible character, and every line number leads to the line', () => {
