@@ -13,7 +13,7 @@ interface Need {
 const needs: readonly Need[] = [
   {
     program: 'chromium',
-    alternatives: ['chromium-browser', 'google-chrome'],
+    alternatives: ['chromium-browser'],
     apt: 'chromium',
     dnf: 'chromium',
   },
