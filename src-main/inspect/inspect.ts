@@ -19,7 +19,7 @@ import { readVirtualization } from './virtualization.ts'
 
 /** What an inspection needs beside the root. */
 export interface InspectOptions {
-  /** The bundled pci.ids, asked for only where the root has none of its own. */
+  /** The bundled pci.ids, asked for only where the root's own list is missing or lacks a name. */
   readonly bundledPciIds: () => Uint8Array
   /** Shares the reading of many functions between threads; by default they are read one after the other. */
   readonly readFunctions?: FunctionReader

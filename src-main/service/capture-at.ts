@@ -4,10 +4,8 @@ import { openStoreAt } from '../inspect/recording/open.ts'
 import type { MemoryEntry } from '../inspect/root/memory-store.ts'
 import { openRoot } from '../inspect/root/root.ts'
 import { definitionsFolder } from '../libvirt/recorded-claims.ts'
-import { factsOf, inspectionBudget } from './report-at.ts'
+import { factsOf, inspectionClock } from './report-at.ts'
 import { liveSurroundings, recordedLog, recordedSurroundings, type Surroundings } from './surroundings.ts'
-
-const clock = { now: () => performance.now(), budget: inspectionBudget }
 
 /**
  * Records what an inspection of the machine at a path reads ("/" for the one at hand), masked. Fails only for a
@@ -18,11 +16,11 @@ export async function captureAt(path: string, date: Date): Promise<Outcome<Captu
   if (!opening.ok) return { ok: false, failure: { tag: 'unavailable', message: opening.failure.message } }
   const live =
     opening.source === 'live'
-      ? await liveSurroundings(openRoot(opening.kind, opening.store, clock))
+      ? await liveSurroundings(openRoot(opening.kind, opening.store, inspectionClock))
       : undefined
   const extra = live ? await extraFiles(live) : new Map<string, MemoryEntry>()
   const value = await capture(opening, {
-    ...clock,
+    ...inspectionClock,
     date,
     extra,
     // What a root that is not running here has kept is read as all else, so that it is recorded.

@@ -1,4 +1,3 @@
-import manifest from '../../package.json' with { type: 'json' }
 import type { HostReport } from '../../src-shared/host/report.ts'
 import type { AppInfo, Capture, Outcome, Service } from '../../src-shared/ipc/contract.ts'
 import { listSamples } from '../samples/index.ts'
@@ -8,7 +7,7 @@ import type { WorkerJob } from './inspect-worker.ts'
 import { type LiveHost, liveHost } from './live-host.ts'
 import { runWorker } from './run-worker.ts'
 import { createService } from './service.ts'
-import { version } from './version.ts'
+import { productName, version } from './version.ts'
 
 /** What a shell says of itself. */
 export interface HostServiceOptions {
@@ -30,7 +29,7 @@ export function createHostService({ shell, root, onBug }: HostServiceOptions): S
     runWorker<Outcome<Answer>>(inspectWorker(), job, limits)
   const inspect = (): Promise<Outcome<HostReport>> => work({ kind: 'report', path: root }, INSPECTION)
   return createService({
-    appInfo: { name: manifest.productName, version, shell, versions: versionsHere() },
+    appInfo: { name: productName, version, shell, versions: versionsHere() },
     host: root === '/' ? watched(inspect, onBug) : still(inspect),
     listSamples,
     inspectSample: (id) => work({ kind: 'sample', id }, INSPECTION),

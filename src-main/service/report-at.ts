@@ -10,16 +10,17 @@ import { bundledPciIds, readingThread } from './bundled.ts'
 import { liveSurroundings, recordedSurroundings, type Surroundings } from './surroundings.ts'
 
 /** How long an inspection reads at most, in milliseconds; what is missing then is noted in the report. */
-export const inspectionBudget = 20_000
+const inspectionBudget = 20_000
 
-const clock = { now: () => performance.now(), budget: inspectionBudget }
+/** The clock and the budget of an inspection. */
+export const inspectionClock = { now: () => performance.now(), budget: inspectionBudget }
 
 /**
  * The report of the machine at a path: "/" for the one at hand, a folder, or a recording. Fails only for a
  * recording that cannot be read at all; everything else is a partial report with notes.
  */
 export async function reportAt(path: string): Promise<Outcome<HostReport>> {
-  const opening = await openRootAt(path, clock)
+  const opening = await openRootAt(path, inspectionClock)
   if (!opening.ok) return { ok: false, failure: { tag: 'unavailable', message: opening.failure.message } }
   const { root, source } = opening
   const name = source === 'live' ? null : basename(path)

@@ -2,6 +2,7 @@ import { say } from '../words/say.ts'
 import { bindSetOf, groupsOf, type Topology, topologyOf } from './bind-set.ts'
 import { cardKind } from './card-kind.ts'
 import { type CardDraft, type CardFunctions, findCards, findTwins } from './cards.ts'
+import { isBuiltInScreen } from './connectors.ts'
 import { costsOf } from './costs.ts'
 import type { Facts } from './facts.ts'
 import { iommuState } from './iommu-state.ts'
@@ -30,7 +31,7 @@ export function assess(facts: Facts, source: HostReport['source']): HostReport {
   }))
   const topology = topologyOf(facts.devices, groups)
   const all = findCards(facts.devices)
-  const found = withinLimits(all, topology)
+  const found = withBindSets(all, topology)
   const twins = findTwins(found)
   const drafts = found.map((card) => ({
     ...draftOf(card, topology, facts),
@@ -62,13 +63,22 @@ export function assess(facts: Facts, source: HostReport['source']): HostReport {
   }
 }
 
-function withinLimits(cards: readonly CardFunctions[], topology: Topology): readonly CardFunctions[] {
+/** A card with all that has to move with it. */
+interface CardWithBindSet extends CardFunctions {
+  readonly bindSet: string[]
+}
+
+/** As many of the cards, with their bind sets, as stay within the limits. */
+function withBindSets(cards: readonly CardFunctions[], topology: Topology): CardWithBindSet[] {
+  const found: CardWithBindSet[] = []
   let moved = 0
-  const end = cards.slice(0, MOST_CARDS).findIndex(({ functions }) => {
-    moved += bindSetOf(functions.map(addressOf), topology).length
-    return moved > MOST_MOVED
-  })
-  return cards.slice(0, end < 0 ? MOST_CARDS : end)
+  for (const card of cards.slice(0, MOST_CARDS)) {
+    const bindSet = bindSetOf(card.functions.map(addressOf), topology)
+    moved += bindSet.length
+    if (moved > MOST_MOVED) break
+    found.push({ ...card, bindSet })
+  }
+  return found
 }
 
 function tooManyCards(judged: number): Note {
@@ -76,10 +86,10 @@ function tooManyCards(judged: number): Note {
   return { code: 'too-large', path, text: say('note.too-many-cards', { path, judged }) }
 }
 
-function draftOf(card: CardFunctions, topology: Topology, facts: Facts): Omit<CardDraft, 'twins'> {
+function draftOf(card: CardWithBindSet, topology: Topology, facts: Facts): Omit<CardDraft, 'twins'> {
+  const { bindSet } = card
   const functions = card.functions.map(addressOf)
   const own = new Set(functions)
-  const bindSet = bindSetOf(functions, topology)
   const connectors = facts.connectors.filter((connector) => own.has(connector.address))
   return {
     address: card.display.address,
@@ -108,14 +118,12 @@ function nameOf({ display }: CardFunctions): string {
   return model.startsWith(brand) ? model : `${brand} ${model}`
 }
 
-const INTERNAL = /^(?:eDP|LVDS|DSI)\b/
-
 function toConnector(connector: Facts['connectors'][number]): Connector {
   return {
     name: connector.name,
     connected: connector.status === 'connected',
     monitor: connector.monitor ?? null,
-    internal: INTERNAL.test(connector.name),
+    internal: isBuiltInScreen(connector.name),
   }
 }
 

@@ -1,7 +1,9 @@
 import { say, type Values, type WordKey } from '../words/say.ts'
 import type { Facts } from './facts.ts'
+import { groupBy } from './group-by.ts'
 import type { Cost } from './report-card.ts'
 import type { Device } from './report-device.ts'
+import { devicesAt } from './verdict-world.ts'
 
 /** What the rules of costs ask about one card. */
 export interface CostContext {
@@ -19,13 +21,8 @@ export interface CostContext {
 /** A rule: what the host loses in one respect. */
 export type CostRule = (context: CostContext) => Cost[]
 
-interface Index {
-  readonly byAddress: ReadonlyMap<string, Device>
-  readonly byClass: ReadonlyMap<string, readonly Device[]>
-}
-
 // Costs are asked for once for each card; the index over all functions is made once for a machine.
-const indexes = new WeakMap<Facts['devices'], Index>()
+const devicesByClass = new WeakMap<Facts['devices'], ReadonlyMap<string, readonly Device[]>>()
 
 /** The context of a bind set and of the card that needs it. */
 export function costContext(
@@ -33,29 +30,17 @@ export function costContext(
   bindSet: readonly string[],
   cardFunctions: readonly string[],
 ): CostContext {
-  const index = indexes.get(facts.devices) ?? indexOf(facts.devices)
-  indexes.set(facts.devices, index)
+  const byClass =
+    devicesByClass.get(facts.devices) ?? groupBy(facts.devices, (device) => device.class.slice(0, 2))
+  devicesByClass.set(facts.devices, byClass)
   const taken = new Set(bindSet)
   return {
     facts,
     taken,
-    takenDevices: [...taken]
-      .map((address) => index.byAddress.get(address))
-      .filter((found) => found !== undefined),
+    takenDevices: devicesAt([...taken], facts),
     own: new Set(cardFunctions),
-    ofClass: (base) => index.byClass.get(base) ?? [],
+    ofClass: (base) => byClass.get(base) ?? [],
   }
-}
-
-function indexOf(devices: readonly Device[]): Index {
-  const byClass = new Map<string, Device[]>()
-  for (const device of devices) {
-    const base = device.class.slice(0, 2)
-    const others = byClass.get(base)
-    if (others) others.push(device)
-    else byClass.set(base, [device])
-  }
-  return { byAddress: new Map(devices.map((device) => [device.address, device])), byClass }
 }
 
 type CostCode<Key = WordKey> = Key extends `cost.${infer Code}` ? Code : never

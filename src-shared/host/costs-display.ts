@@ -1,12 +1,11 @@
 import { say } from '../words/say.ts'
+import { isBuiltInScreen } from './connectors.ts'
 import { type CostContext, type CostRule, cost, listed } from './costs-context.ts'
 import type { ConnectorFacts } from './facts.ts'
 import { groupBy } from './group-by.ts'
 import type { Cost } from './report-card.ts'
 import type { Device } from './report-device.ts'
 
-// The screen of a laptop: it cannot be plugged in elsewhere.
-const BUILT_IN = /^(?:eDP|LVDS|DSI)\b/
 const NOT_FOR_THE_HOST = new Set(['vfio-pci', 'pci-stub'])
 
 /** Screens that go dark with the bind set. */
@@ -38,7 +37,7 @@ function monitorCosts({ facts, taken }: CostContext): Cost[] {
   return Array.from(
     groupBy(going, (connector) => connector.address),
     ([address, connectors]) => {
-      const code = connectors.every(({ name }) => BUILT_IN.test(name)) ? 'built-in-screen' : some
+      const code = connectors.every(({ name }) => isBuiltInScreen(name)) ? 'built-in-screen' : some
       const monitors = listed(connectors.map(monitorLabel))
       return cost(address, 'display', 'hurts', code, { monitors, count: connectors.length })
     },

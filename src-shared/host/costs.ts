@@ -8,6 +8,7 @@ import { soundCosts } from './costs-sound.ts'
 import { storageCosts } from './costs-storage.ts'
 import type { Facts } from './facts.ts'
 import type { Cost } from './report-card.ts'
+import { deviceAt } from './verdict-world.ts'
 
 const RULES: readonly CostRule[] = [
   refusedCosts,
@@ -29,9 +30,9 @@ export function costsOf(facts: Facts, bindSet: readonly string[], cardFunctions:
   const context = costContext(facts, bindSet, cardFunctions)
   const costs = RULES.flatMap((rule) => rule(context))
   const told = new Set(costs.map((entry) => entry.address))
-  const devices = new Map(context.takenDevices.map((device) => [device.address, device]))
   for (const address of context.taken) {
-    if (!told.has(address) && !context.own.has(address)) costs.push(otherCost(address, devices.get(address)))
+    if (!told.has(address) && !context.own.has(address))
+      costs.push(otherCost(address, deviceAt(address, facts)))
   }
   return costs.sort((a, b) => RANK[a.severity] - RANK[b.severity] || compareAddresses(a.address, b.address))
 }

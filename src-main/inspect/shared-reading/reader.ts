@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Note } from '../../../src-shared/host/report.ts'
 import type { FunctionReader } from '../pci/devices.ts'
-import type { RawFunction } from '../pci/read-function.ts'
-import { readFunction } from '../pci/read-function.ts'
+import { type RawFunction, readFunction } from '../pci/read-function.ts'
 import type { RootKind } from '../root/root.ts'
 
 /** What a reading thread is given. `next` is shared: one counter of the chunks that are taken. */
