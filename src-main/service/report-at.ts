@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { assess } from '../../src-shared/host/assess.ts'
+import { printable } from '../../src-shared/host/printable.ts'
 import type { HostReport } from '../../src-shared/host/report.ts'
 import type { Outcome } from '../../src-shared/ipc/contract.ts'
 import { inspect } from '../inspect/inspect.ts'
@@ -23,7 +24,7 @@ export async function reportAt(path: string): Promise<Outcome<HostReport>> {
   const opening = await openRootAt(path, inspectionClock)
   if (!opening.ok) return { ok: false, failure: { tag: 'unavailable', message: opening.failure.message } }
   const { root, source } = opening
-  const name = source === 'live' ? null : basename(path)
+  const name = source === 'live' ? null : printable(basename(path))
   // A recording may tell of more than its files do, which another thread would not know.
   const base = source === 'recording' ? undefined : path
   return { ok: true, value: await reportOf(root, { kind: source, name }, base) }
