@@ -57,10 +57,25 @@ export const firmwareSchema = z.object({
   secureBoot: z.enum(['on', 'off', 'unknown']),
 })
 
-/** The kernel command line as tokens, and the room that /boot has. */
+/** How this system starts: the kernel command line as tokens, who writes it, and the room that /boot has. */
 export const bootSchema = z.object({
   arguments: z.array(z.string()),
   freeBytes: z.number().nonnegative().nullable().describe('Free bytes of the file system that holds /boot.'),
+  loader: z
+    .enum(['grub-bls', 'grub', 'ostree', 'systemd-boot', 'uki', 'unknown'])
+    .describe('What holds the boot entries; grub-bls: boot loader specification files, kept by grubby.'),
+  initramfs: z.enum(['dracut', 'initramfs-tools', 'rpm-ostree', 'unknown']),
+  kernels: z.array(z.string()).describe('Releases of the installed kernels, newest first.'),
+  next: z
+    .array(z.string())
+    .nullable()
+    .describe(
+      'Arguments written down for the next kernels, as far as an ordinary user may read; null: not told.',
+    ),
+  earlyVfio: z
+    .boolean()
+    .nullable()
+    .describe("The distribution's own initramfs has the vfio modules (Bazzite); null: cannot be seen."),
 })
 
 export type Os = z.infer<typeof osSchema>

@@ -2,10 +2,22 @@
  * The names of all calls, without their schemas: for the Electron preload, which lets these through and nothing
  * else, and stays small without zod. The contract is held to the same names by its types.
  */
-export const callNames = ['app:info', 'host:inspect', 'host:capture', 'samples:list'] as const
+export const callNames = [
+  'app:info',
+  'host:inspect',
+  'host:capture',
+  'samples:list',
+  'plan:make',
+  'plan:script',
+  'change:apply',
+  'change:undo',
+  'change:confirm',
+  'change:pause',
+  'change:view',
+] as const
 
 /** The names of all events, without their schemas. */
-export const eventNames = ['host:changed'] as const
+export const eventNames = ['host:changed', 'change:progress', 'change:moved'] as const
 
 export type CallName = (typeof callNames)[number]
 export type EventName = (typeof eventNames)[number]

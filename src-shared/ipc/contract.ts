@@ -1,5 +1,10 @@
 import { z } from 'zod'
+import { progressSchema } from '../change/messages.ts'
+import { changeOutcomeSchema } from '../change/outcome.ts'
+import { changeViewSchema } from '../change/proof.ts'
 import { hostReportSchema } from '../host/report.ts'
+import { choiceSchema } from '../plan/choice.ts'
+import { planViewSchema } from '../plan/view.ts'
 import type { CallName, EventName } from './channels.ts'
 
 /** Which machine a call is about: the one at hand, or a sample machine that came with the app. */
@@ -30,18 +35,39 @@ const captureSchema = z.object({
   masked: z.array(z.object({ what: z.string(), count: z.int() })),
 })
 
+const planInput = z.strictObject({ source: sourceSchema, choice: choiceSchema })
+const transaction = z.strictObject({ transaction: z.string().max(64) })
+
 /** Every call of the app: channel -> schemas of what goes in and what comes out. Both are checked by both sides. */
 export const calls = {
   'app:info': { input: nothing, output: appInfoSchema },
   'host:inspect': { input: z.strictObject({ source: sourceSchema }), output: hostReportSchema },
   'host:capture': { input: nothing, output: captureSchema },
   'samples:list': { input: nothing, output: z.array(sampleSchema) },
+  /** The plan for a choice, as it would be shown and applied. Changes nothing. */
+  'plan:make': { input: planInput, output: planViewSchema },
+  /** The same change as a stand-alone shell script with its undo; not-found where there is no plan. */
+  'plan:script': { input: planInput, output: z.object({ fileName: z.string(), text: z.string() }) },
+  /** Applies a choice on the machine at hand. Waits as long as a person types a password. */
+  'change:apply': {
+    input: z.strictObject({ choice: choiceSchema, digest: z.string().max(64) }),
+    output: changeOutcomeSchema,
+  },
+  'change:undo': { input: transaction, output: changeOutcomeSchema },
+  'change:confirm': { input: transaction, output: changeOutcomeSchema },
+  'change:pause': { input: z.strictObject({ on: z.boolean() }), output: changeOutcomeSchema },
+  /** Where the machine stands: every change so far, and the proof of the one in force. */
+  'change:view': { input: nothing, output: changeViewSchema },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>
 
 /** What the app tells its windows by itself. */
 export const events = {
   /** The machine at hand changed (a driver, a card, a monitor); the new report replaces the old one whole. */
   'host:changed': hostReportSchema,
+  /** How far a change is that was asked for here. */
+  'change:progress': progressSchema,
+  /** A change began, moved on or ended, here or by a command in a terminal. */
+  'change:moved': changeViewSchema,
 } as const satisfies Record<EventName, z.ZodType>
 
 export type { CallName, EventName } from './channels.ts'

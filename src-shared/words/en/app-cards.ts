@@ -2,10 +2,10 @@
 export const appCards = {
   'app.cards.title_one': 'One graphics card',
   'app.cards.title_other': '{{count}} graphics cards',
-  'app.cards.lead': 'Choose the card that a virtual machine should get. Nothing is changed by choosing.',
+  'app.cards.lead':
+    'Choose the card that a virtual machine should get. First you see the plan; nothing is changed by that.',
   'app.cards.lead-none_one': 'It cannot go to a virtual machine as things stand. Here is why.',
   'app.cards.lead-none_other': 'None of them can go to a virtual machine as things stand. Each says why.',
-  'app.cards.lead-chosen': 'You chose the {{card}}. Nothing on this computer has been changed.',
   'app.cards.none': 'There is no graphics card here',
   'app.cards.none-lead':
     'Nothing is wrong; this machine just has none. A sample machine shows what this page looks like with one.',
@@ -51,8 +51,6 @@ export const appCards = {
   'app.card.window': 'Resizable BAR',
   'app.card.reset': 'Reset',
   'app.card.no-reset': 'The kernel knows no way',
-  'app.card.choose': 'Choose this card',
-  'app.card.chosen': 'Chosen',
   'app.card.unfold': 'What moves, and what it costs',
   'app.card.named': '{{words}}: {{card}}, {{slot}}',
   'app.card.notes': 'Good to know',

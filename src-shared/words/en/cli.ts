@@ -25,13 +25,21 @@ export const cli = {
 Usage: handoverctl COMMAND [OPTIONS]
 
   inspect        what this computer has, and whether a card can be handed over
-  capture FILE   records what inspect reads into one archive, private data masked
-  web            the app in a browser on this computer (or through an SSH tunnel)
+  plan           what handing over a card would change, exactly
+  apply          makes that change, after asking
+  verify         before and after, from the machine itself
+  confirm        keeps the change after its first start
+  pause          the next start without the change
+  undo           takes the change back
+  history        every change so far
+  capture FILE   records what inspect reads into one archive, privacy kept
+  web            the app in a browser on this computer (or by an SSH tunnel)
   help COMMAND   more about a command
 
   --version      prints the version
 
-Exit codes: 0 done, 1 failed, 2 wrong usage.`,
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by a safety rule,
+4 cancelled by you, 5 needs a restart or is not yet in effect.`,
   'cli.help-inspect': `Shows whether this computer can hand over a graphics card, which one, and what
 the host would lose. Changes nothing and needs no rights.
 
@@ -39,7 +47,7 @@ Usage: handoverctl inspect [--root DIR] [--json]
 
   --root DIR     another system's root folder, or a recording (a folder or the
                  archive itself)
-  --json         prints the host report; its schema is docs/host-report.schema.json`,
+  --json         prints the host report, as docs/host-report.schema.json says`,
   'cli.help-capture': `Records everything that inspect reads into one archive, so that somebody else
 can look at this computer with "inspect --root FILE". Serial numbers, MAC
 addresses, host names, user names and UUIDs are replaced.
@@ -56,7 +64,7 @@ Usage: handoverctl web [--port N] [--no-open] [--root DIR]
 
   --port N       the port to listen on; 0 (the default) takes any free one
   --no-open      only prints the address, opens no browser
-  --root DIR     shows another root folder or a recording in place of this computer`,
+  --root DIR     shows another root folder or a recording, not this computer`,
 
   'cli.captured_one': '{{file}}: one file recorded, {{size}}.',
   'cli.captured_other': '{{file}}: {{count}} files recorded, {{size}}.',

@@ -1,15 +1,26 @@
 import { app } from './app.ts'
 import { appCards } from './app-cards.ts'
+import { appChange } from './app-change.ts'
+import { appChoices } from './app-choices.ts'
+import { appPlan } from './app-plan.ts'
 import { appReadiness } from './app-readiness.ts'
 import { boards } from './boards.ts'
 import { cli } from './cli.ts'
+import { cliChange } from './cli-change.ts'
 import { costs } from './costs.ts'
 import { devices } from './devices.ts'
+import { elevate } from './elevate.ts'
 import { glossary } from './glossary.ts'
+import { helper } from './helper.ts'
+import { hosts } from './hosts.ts'
 import { notes } from './notes.ts'
+import { plan } from './plan.ts'
+import { planView } from './plan-view.ts'
+import { proof } from './proof.ts'
 import { readiness } from './readiness.ts'
 import { recording } from './recording.ts'
 import { samples } from './samples.ts'
+import { service } from './service.ts'
 import { setups } from './setups.ts'
 import { shells } from './shells.ts'
 import { verdict } from './verdict.ts'
@@ -21,16 +32,27 @@ import { verdict } from './verdict.ts'
 export const english = [
   app,
   appCards,
+  appChange,
+  appChoices,
+  appPlan,
   appReadiness,
   boards,
   cli,
+  cliChange,
   costs,
   devices,
+  elevate,
   glossary,
+  helper,
+  hosts,
   notes,
+  plan,
+  planView,
+  proof,
   readiness,
   recording,
   samples,
+  service,
   setups,
   shells,
   verdict,

@@ -26,12 +26,14 @@ export const shells = {
   'shell.web.used-link':
     'This link was used already; each one opens Handover once. Go back to the window it opened, or start Handover again for a new link.',
   'shell.web.old-link': 'This link is more than an hour old. Start Handover again for a new one.',
+  'shell.web.no-key':
+    'This page has lost the key that came with its link. Start `handoverctl web` again and open the new link.',
   'shell.web.no-session':
     'This browser has not been let in. Open the link that Handover printed in the terminal; if it was used already, start Handover again.',
   'shell.web.not-found': 'There is nothing at this address.',
   'shell.web.not-built': 'The window has not been built yet. Run: npm run build',
   'shell.web.not-json': 'The request is not JSON.',
-  'shell.web.too-large': 'The request is larger than one megabyte.',
+  'shell.web.too-large': 'The request is larger than six megabytes.',
   'shell.web.too-many': 'Too many windows of Handover are open in this browser. Close some of them.',
   'shell.foreign-sender': 'This page is not the window of Handover.',
   'shell.start.fetching': 'Fetching Electron, once. This can take a few minutes.',

@@ -110,6 +110,11 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
         maxLength: 3,
       }),
       freeBytes: fc.option(fc.nat()),
+      loader: fc.constantFrom('grub-bls', 'grub', 'ostree', 'systemd-boot', 'uki', 'unknown'),
+      initramfs: fc.constantFrom('dracut', 'initramfs-tools', 'rpm-ostree', 'unknown'),
+      kernels: fc.array(text, { maxLength: 2 }),
+      next: fc.option(fc.array(text, { maxLength: 3 })),
+      earlyVfio: fc.option(fc.boolean()),
     }),
     tables: fc.option(fc.array(fc.oneof(fc.constantFrom('DMAR', 'IVRS', 'APIC'), text), { maxLength: 3 }), {
       nil: undefined,

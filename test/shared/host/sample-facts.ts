@@ -88,7 +88,15 @@ export function facts(over: Partial<Facts> = {}): Facts {
     cpu: { vendor: 'intel', model: 'Core i7', virtualization: 'vmx', threads: 8 },
     memory: { totalBytes: 32 * 2 ** 30, availableBytes: 20 * 2 ** 30, hugepages: [] },
     firmware: { kind: 'uefi', secureBoot: 'on' },
-    boot: { arguments: ['quiet'], freeBytes: 600_000_000 },
+    boot: {
+      arguments: ['quiet'],
+      freeBytes: 600_000_000,
+      loader: 'grub-bls',
+      initramfs: 'dracut',
+      kernels: ['7.1.9-200.fc44.x86_64'],
+      next: ['quiet'],
+      earlyVfio: null,
+    },
     iommu: {
       acpiTables: ['APIC', 'DMAR', 'FACP'],
       units: ['dmar0'],

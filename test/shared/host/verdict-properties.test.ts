@@ -88,7 +88,7 @@ describe('for arbitrary machines', () => {
           cpu: { ...machine.cpu, virtualization: 'unknown' },
           memory: { ...machine.memory, totalBytes: 0 },
           firmware: { kind: 'unknown', secureBoot: 'unknown' },
-          boot: { arguments: [], freeBytes: null },
+          boot: { ...machine.boot, arguments: [], freeBytes: null, kernels: [], next: null },
           iommu: {
             acpiTables: undefined,
             units: [],
