@@ -18,6 +18,8 @@ const needs: readonly Need[] = [
     dnf: 'chromium',
   },
   { program: 'lspci', alternatives: [], apt: 'pciutils', dnf: 'pciutils' },
+  // Static: it also runs inside the scratch roots of the tests, where no libraries are.
+  { program: 'busybox', alternatives: [], apt: 'busybox-static', dnf: 'busybox' },
 ]
 
 /**

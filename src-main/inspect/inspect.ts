@@ -37,7 +37,7 @@ export async function inspect(root: Root, options: InspectOptions): Promise<Fact
   if (root.kindOf('/sys') !== 'folder' && root.kindOf('/proc') !== 'folder') root.note('not-a-root', '/')
   const os = readOs(root)
   const cpu = readCpu(root)
-  const boot = readBoot(root)
+  const boot = readBoot(root, os)
   const devices = await readDevices(root, { ...options, kernel: os.kernel })
   const iommu = readIommu(root, devices)
   const grouped = withBootDisplays(withListedGroups(devices, iommu.groups ?? []), readBootDisplays(root))
@@ -58,7 +58,7 @@ export async function inspect(root: Root, options: InspectOptions): Promise<Fact
     networks: readNetworks(root),
     inputs: readInputs(root),
     sounds: readSounds(root),
-    setups: readSetups(root, { devices: grouped, boot }),
+    setups: readSetups(root, { devices: grouped, arguments: boot.arguments, atomic: os.atomic }),
     virtualization: readVirtualization(root),
     claims: (await options.claims) ?? [],
     notes: root.notes,

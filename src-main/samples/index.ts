@@ -2,10 +2,13 @@ import type { Sample } from '../../src-shared/ipc/contract.ts'
 import { say } from '../../src-shared/words/say.ts'
 import { memoryStore } from '../inspect/root/memory-store.ts'
 import { openRoot, type Root, type RootOptions } from '../inspect/root/root.ts'
+import type { Store } from '../inspect/root/store.ts'
 import { buildTree } from './build/build.ts'
 import type { Description } from './description/description.ts'
 import { parseDescription } from './description/parse.ts'
 import { machines, type SampleId } from './machines/machines.ts'
+
+const INITRAMFS = /^\/boot\/(?:.*\/)?initr(?:amfs-|d\.img-)/
 
 /** The machines that can be explored without having one, in the order in which they are shown. */
 export function listSamples(): readonly Sample[] {
@@ -19,7 +22,9 @@ export function sampleRoot(id: string, options: RootOptions): Root | undefined {
   const description = descriptionOf(id)
   if (!description) return undefined
   const store = memoryStore(buildTree(description))
-  return openRoot('memory', { ...store, freeBytes: () => description.bootFree }, options)
+  // Neither room nor images are there: they are only told of.
+  const size: Store['size'] = (path) => (INITRAMFS.test(path) ? description.boot?.image : store.size(path))
+  return openRoot('memory', { ...store, freeBytes: () => description.bootFree, size }, options)
 }
 
 function descriptionOf(id: string): Description | undefined {

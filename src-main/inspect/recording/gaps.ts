@@ -12,6 +12,8 @@ export const GAPS_VERSION = 1
  */
 export interface Gaps {
   readonly freeBytes: ReadonlyMap<string, number>
+  /** Sizes of files that were asked for, whether or not their content was read. */
+  readonly sizes: ReadonlyMap<string, number>
   /** Files that could not be read, and why. */
   readonly failed: ReadonlyMap<string, ReadFailure>
   /** Folders that could not be listed and links that could not be read. */
@@ -28,6 +30,7 @@ export function writeGaps(gaps: Gaps, date: string): string {
     version: GAPS_VERSION,
     date,
     freeBytes: [...gaps.freeBytes].sort(byPath),
+    sizes: [...gaps.sizes].sort(byPath),
     failed: [...gaps.failed].sort(byPath),
     closed: [...gaps.closed].sort(),
     hidden: [...gaps.hidden].sort(),
@@ -41,6 +44,7 @@ export function renameGaps(gaps: Gaps, rename: (path: string) => string): Gaps {
   const renamed = <Value>([path, value]: readonly [string, Value]) => [rename(path), value] as const
   return {
     freeBytes: new Map([...gaps.freeBytes].map(renamed)),
+    sizes: new Map([...gaps.sizes].map(renamed)),
     failed: new Map([...gaps.failed].map(renamed)),
     closed: new Set([...gaps.closed].map(rename)),
     hidden: new Set([...gaps.hidden].map(rename)),
@@ -49,7 +53,8 @@ export function renameGaps(gaps: Gaps, rename: (path: string) => string): Gaps {
 }
 
 /** A store that shows a recorded tree with its gaps, whoever unpacked it with whatever rights. */
-export function withGaps(store: Store, { freeBytes, failed, closed, hidden, nodes }: Gaps): Store {
+export function withGaps(store: Store, gaps: Gaps): Store {
+  const { freeBytes, sizes, failed, closed, hidden, nodes } = gaps
   const failureAt = (path: string): ReadFailure | undefined => {
     if (hidden.has(path)) return 'denied'
     return failed.get(path) ?? (nodes.has(path) ? 'not-a-file' : undefined)
@@ -72,6 +77,9 @@ export function withGaps(store: Store, { freeBytes, failed, closed, hidden, node
       return failure ? { ok: false, failure } : store.bytes(path, length)
     },
     freeBytes: (path) => freeBytes.get(path),
+    size: (path) => sizes.get(path),
+    // What was recorded was read by whoever recorded it, and how it was unpacked says nothing.
+    isPublic: (path) => failureAt(path) === undefined && store.kind(path) === 'file',
   }
 }
 

@@ -29,6 +29,7 @@ export function recordingStore(inner: Store): Recorder {
   const kept = new Set<string>()
   const failed = new Map<string, ReadFailure>()
   const freeBytes = new Map<string, number>()
+  const sizes = new Map<string, number>()
 
   function remember<Content extends string | Uint8Array>(path: string, result: ReadResult<Content>): void {
     looked.add(path)
@@ -70,6 +71,13 @@ export function recordingStore(inner: Store): Recorder {
       if (bytes !== undefined) freeBytes.set(path, bytes)
       return bytes
     },
+    size(path) {
+      looked.add(path)
+      const bytes = inner.size(path)
+      if (bytes !== undefined) sizes.set(path, bytes)
+      return bytes
+    },
+    isPublic: (path) => inner.isPublic(path),
     keep(path) {
       kept.add(path)
     },
@@ -89,6 +97,7 @@ export function recordingStore(inner: Store): Recorder {
     const tree = new Map<string, MemoryEntry>()
     const gaps = {
       freeBytes,
+      sizes,
       failed: new Map(failed),
       closed: new Set<string>(),
       hidden: new Set<string>(),

@@ -49,6 +49,19 @@ export function diskStore(base: string): Store {
         return stats.bavail * stats.bsize
       })
     },
+    size(path) {
+      const stats = attempt(() => lstatSync(base + path, { throwIfNoEntry: false }))
+      return stats?.isFile() ? stats.size : undefined
+    },
+    isPublic(path) {
+      const parts = path.split('/').slice(1)
+      return parts.every((_, index) => {
+        const stats = attempt(() => lstatSync(`${base}/${parts.slice(0, index + 1).join('/')}`))
+        if (!stats) return false
+        const isLast = index === parts.length - 1
+        return isLast ? stats.isFile() && (stats.mode & 0o004) !== 0 : (stats.mode & 0o001) !== 0
+      })
+    },
   }
 }
 

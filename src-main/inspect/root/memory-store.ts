@@ -39,6 +39,11 @@ export function memoryStore(tree: MemoryTree): Store {
       return { ok: true, content: bytes.subarray(0, length) }
     },
     freeBytes: () => undefined,
+    size(path) {
+      const found = entry(path)
+      return found?.kind === 'file' ? Buffer.byteLength(found.content) : undefined
+    },
+    isPublic: (path) => entry(path)?.kind === 'file',
   }
 }
 

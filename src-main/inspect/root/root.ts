@@ -31,6 +31,10 @@ export interface Root {
   kindOf(path: string): EntryKind
   /** Free bytes of the file system that holds a folder; undefined where the tree is a copy that does not tell. */
   freeBytes(path: string): number | undefined
+  /** Bytes that a file has, which needs no right to read it; undefined where the tree is a copy that does not tell. */
+  size(path: string): number | undefined
+  /** Whether every user may read a file, and not just whoever reads now. */
+  isPublic(path: string): boolean
   readonly notes: readonly Note[]
   note(code: Note['code'], path: string): void
 }
@@ -174,6 +178,14 @@ export function openRoot(kind: RootKind, store: Store, { now, budget }: RootOpti
     freeBytes(path) {
       const place = locate(path)
       return place === undefined ? undefined : store.freeBytes(place)
+    },
+    size(path) {
+      const place = locate(path)
+      return place === undefined ? undefined : store.size(place)
+    },
+    isPublic(path) {
+      const place = locate(path)
+      return place !== undefined && store.isPublic(place)
     },
   }
 }

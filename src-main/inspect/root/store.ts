@@ -28,6 +28,10 @@ export interface Store {
   bytes(path: string, length: number): ReadResult<Uint8Array>
   /** Free bytes for an ordinary user on the file system of a folder; undefined where it cannot be told. */
   freeBytes(path: string): number | undefined
+  /** Bytes that a file has, without reading it; undefined where it is no plain file or a copy does not tell. */
+  size(path: string): number | undefined
+  /** Whether every user may read a file at a path without links, by its rights and those of the folders above. */
+  isPublic(path: string): boolean
   /** Told of each link that was looked for among others of its folder; a store that remembers forgets the rest. */
   keep?(path: string): void
 }

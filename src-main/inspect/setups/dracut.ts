@@ -7,16 +7,20 @@ import type { FunctionIndex } from './functions.ts'
 import { codeLines, SHELL_LINES } from './lines.ts'
 
 const MAIN_FILE = '/etc/dracut.conf'
-const FOLDERS = ['/etc/dracut.conf.d', '/usr/lib/dracut/dracut.conf.d']
+const OWN_FOLDER = '/etc/dracut.conf.d'
+const DISTRIBUTION_FOLDER = '/usr/lib/dracut/dracut.conf.d'
 const MODULE_FOLDERS = ['/usr/lib/dracut/modules.d', '/etc/dracut/modules.d']
 const ASSIGNMENT = /^([a-z_]+)(\+?=)(.*)$/
 
-/** What dracut puts into the initramfs for a passthrough: drivers, files, whole modules. */
-export function dracutSetups(root: Root, functions: FunctionIndex): Setup[] {
+/**
+ * What dracut puts into the initramfs for a passthrough: drivers, files, whole modules. What the image of an
+ * `atomic` system brings for itself is nobody's set-up (Bazzite's 80-vfio.conf).
+ */
+export function dracutSetups(root: Root, functions: FunctionIndex, atomic: boolean): Setup[] {
   const main = root.text(MAIN_FILE)
   const files = [
     ...(main === undefined ? [] : [{ file: MAIN_FILE, text: main, ignored: false }]),
-    ...readDropIns(root, FOLDERS, '.conf'),
+    ...readDropIns(root, atomic ? [OWN_FOLDER] : [OWN_FOLDER, DISTRIBUTION_FOLDER], '.conf'),
   ]
   return [...files.flatMap((file) => dracutFile(file, functions)), ...dracutModules(root)]
 }

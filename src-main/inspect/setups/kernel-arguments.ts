@@ -1,6 +1,6 @@
 import type { Setup } from '../../../src-shared/host/report.ts'
 import type { Root } from '../root/root.ts'
-import { kernelArguments } from '../system/boot.ts'
+import { kernelArguments } from '../system/command-line.ts'
 import { argumentFinding } from './argument-findings.ts'
 import { readDropIns } from './drop-ins.ts'
 import { setupOf } from './finding.ts'

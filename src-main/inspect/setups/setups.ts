@@ -1,6 +1,5 @@
 import type { Setup } from '../../../src-shared/host/report.ts'
 import type { Device } from '../../../src-shared/host/report-device.ts'
-import type { Boot } from '../../../src-shared/host/report-system.ts'
 import type { Root } from '../root/root.ts'
 import { dracutSetups } from './dracut.ts'
 import { driverctlSetups } from './driverctl.ts'
@@ -16,7 +15,10 @@ import { udevSetups } from './udev.ts'
 /** What has been read already and tells which functions a set-up means. */
 export interface SetupContext {
   readonly devices: readonly Device[]
-  readonly boot: Boot
+  /** Kernel arguments of this start. */
+  readonly arguments: readonly string[]
+  /** The files in /usr are those of an image that nobody edits by hand. */
+  readonly atomic: boolean
 }
 
 // More than any machine has; a made-up file of a hundred thousand lines stays bearable so.
@@ -26,13 +28,13 @@ const MOST = 1000
  * Everything on a machine that gives functions to VMs or prepares it, made by hand, by a guide or by another
  * tool: each with file, line and what it does. What NVIDIA's packages set up for their own driver is none.
  */
-export function readSetups(root: Root, { devices, boot }: SetupContext): Setup[] {
+export function readSetups(root: Root, { devices, arguments: running, atomic }: SetupContext): Setup[] {
   const functions = functionIndex(devices)
   return [
-    ...kernelArgumentSetups(root, functions, boot.arguments),
+    ...kernelArgumentSetups(root, functions, running),
     ...modprobeSetups(root, functions),
     ...modulesLoadSetups(root),
-    ...dracutSetups(root, functions),
+    ...dracutSetups(root, functions, atomic),
     ...initramfsSetups(root, functions),
     ...udevSetups(root, functions),
     ...driverctlSetups(root, functions),

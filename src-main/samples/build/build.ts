@@ -1,5 +1,6 @@
 import type { MemoryTree } from '../../inspect/root/memory-store.ts'
 import type { Description, ProcessPart } from '../description/description.ts'
+import { writeBoot } from './boot.ts'
 import { writeFunctions } from './functions.ts'
 import { writeGraphics } from './graphics.ts'
 import { writeInputs } from './inputs.ts'
@@ -17,6 +18,7 @@ export function buildTree(description: Description): MemoryTree {
   const tree = newTree()
   const places = placesOf(description.functions)
   writeSystem(tree, description)
+  writeBoot(tree, description)
   writeFunctions(tree, description.functions, places)
   writeIommu(tree, description, places)
   writeStorage(tree, description, places)

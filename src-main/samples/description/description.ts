@@ -12,6 +12,7 @@ export interface Description {
   readonly memory: MemoryPart | undefined
   /** Free bytes on the file system that holds /boot. */
   readonly bootFree: number | undefined
+  readonly boot: BootPart | undefined
   readonly hugepages: readonly HugepagesPart[]
   readonly firmware: FirmwarePart | undefined
   readonly iommu: IommuPart | undefined
@@ -63,6 +64,18 @@ export interface BiosPart {
 export interface MemoryPart {
   readonly total: number
   readonly available: number
+}
+
+/** What starts the machine, and what else it could start. */
+export interface BootPart {
+  readonly loader: 'grub-bls' | 'grub' | 'ostree'
+  readonly initramfs: 'dracut' | 'initramfs-tools'
+  /** Kernels beside the one that runs. */
+  readonly others: readonly string[]
+  /** Bytes of the initramfs of each kernel. */
+  readonly image: number
+  /** The image of the distribution has the vfio modules in its initramfs. */
+  readonly earlyVfio: boolean
 }
 
 export interface HugepagesPart {

@@ -44,6 +44,7 @@ function readAll(entries: readonly Entry[], reading: Reading): Description {
     chassis: one('chassis', (fields) => fields.word(system.chassis)),
     memory: one('memory', system.readMemory),
     bootFree: one('boot-free', (fields) => fields.word(size)),
+    boot: one('boot', system.readBoot),
     hugepages: all('hugepages', system.readHugepages),
     firmware: one('firmware', system.readFirmware),
     iommu: one('iommu', system.readIommu),

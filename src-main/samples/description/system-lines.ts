@@ -1,5 +1,6 @@
 import {
   type BiosPart,
+  type BootPart,
   type CpuPart,
   type FirmwarePart,
   type HugepagesPart,
@@ -10,7 +11,7 @@ import {
   type OsPart,
 } from './description.ts'
 import type { Fields } from './fields.ts'
-import { count, name, oneOf, positive, type Reader, size } from './values.ts'
+import { count, listOf, name, oneOf, positive, type Reader, size } from './values.ts'
 
 const CHASSIS: Readonly<Record<string, number>> = { desktop: 3, laptop: 10, server: 23 }
 
@@ -58,6 +59,16 @@ export function readMemory(fields: Fields): MemoryPart | undefined {
   const total = fields.word(size)
   const available = fields.option('available', size)
   return total === undefined ? undefined : { total, available: available ?? Math.floor(total * 0.75) }
+}
+
+/** `boot grub-bls dracut image=61M [others=6.9.1-200.fc40.x86_64,…] [early-vfio]` */
+export function readBoot(fields: Fields): BootPart | undefined {
+  const earlyVfio = fields.flag('early-vfio')
+  const loader = fields.word(oneOf('grub-bls', 'grub', 'ostree'))
+  const initramfs = fields.word(oneOf('dracut', 'initramfs-tools'))
+  const image = fields.option('image', size) ?? 0
+  const others = fields.option('others', listOf(name)) ?? []
+  return loader && initramfs ? { loader, initramfs, others, image, earlyVfio } : undefined
 }
 
 /** `hugepages 2M total=1024 [free=1000]` */

@@ -10,6 +10,7 @@ bios American Megatrends International, LLC. | F32 | 10/02/2025
 chassis desktop
 memory 32G available=25G
 boot-free 1340M
+boot ostree dracut image=142M early-vfio
 firmware uefi secure-boot
 iommu on
 selinux enforcing

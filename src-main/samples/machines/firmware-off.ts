@@ -10,6 +10,7 @@ bios American Megatrends International, LLC. | 3.30 | 06/17/2025
 chassis desktop
 memory 32G available=27G
 boot-free 655M
+boot grub-bls dracut image=58M
 firmware uefi secure-boot
 iommu off-in-firmware
 selinux enforcing

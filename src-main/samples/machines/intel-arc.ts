@@ -10,6 +10,7 @@ bios American Megatrends International, LLC. | 17.03 | 08/23/2024
 chassis desktop
 memory 64G available=55G
 boot-free 623M
+boot grub-bls dracut image=63M others=7.1.8-200.fc44.x86_64
 firmware uefi secure-boot
 iommu on type=identity
 selinux enforcing

@@ -10,6 +10,7 @@ bios American Megatrends Inc. | 1.B0 | 08/03/2023
 chassis desktop
 memory 32G available=24G
 boot-free 612M
+boot grub-bls dracut image=63M others=7.1.8-200.fc44.x86_64
 firmware uefi secure-boot
 iommu on
 selinux enforcing

@@ -10,6 +10,7 @@ bios American Megatrends Inc. | 1820 | 04/08/2025
 chassis desktop
 memory 32G available=26G
 boot-free 1512M
+boot grub-bls dracut image=63M others=7.1.8-200.fc44.x86_64
 firmware uefi secure-boot
 iommu off-in-kernel
 selinux enforcing

@@ -10,6 +10,7 @@ bios American Megatrends International, LLC. | 3.I1 | 12/05/2024
 chassis desktop
 memory 16G available=11G
 boot-free 601M
+boot grub-bls dracut image=58M
 firmware uefi secure-boot
 iommu on
 selinux enforcing

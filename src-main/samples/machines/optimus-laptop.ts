@@ -10,6 +10,7 @@ bios Dell Inc. | 1.31.0 | 06/11/2025
 chassis laptop
 memory 32G available=23G
 boot-free 534M
+boot grub-bls dracut image=97M others=7.1.8-200.fc44.x86_64,7.1.6-200.fc44.x86_64
 firmware uefi secure-boot
 iommu on type=DMA
 selinux enforcing

@@ -10,6 +10,7 @@ bios American Megatrends International, LLC. | 3.1 | 09/27/2024
 chassis server
 memory 768G available=690G
 boot-free 640G
+boot grub initramfs-tools image=74M others=6.12.43+deb13-amd64
 hugepages 1G total=256 free=128
 firmware uefi
 iommu on type=identity

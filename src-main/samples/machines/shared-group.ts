@@ -10,6 +10,7 @@ bios American Megatrends International, LLC. | 2.K0 | 11/27/2024
 chassis desktop
 memory 32G available=26G
 boot-free 410M
+boot grub-bls dracut image=63M others=7.1.8-200.fc44.x86_64
 firmware uefi
 iommu on
 selinux enforcing

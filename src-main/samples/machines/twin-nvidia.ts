@@ -10,6 +10,7 @@ bios American Megatrends Inc. | 4805 | 03/19/2024
 chassis desktop
 memory 64G available=52G
 boot-free 588M
+boot grub-bls dracut image=63M others=7.1.8-200.fc44.x86_64
 firmware uefi
 iommu on
 selinux enforcing

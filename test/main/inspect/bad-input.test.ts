@@ -142,6 +142,8 @@ function vanishingStore(inner: Store, gone: (path: string) => boolean): Store {
     text: (path, limit) => (gone(path) ? absent : inner.text(path, limit)),
     bytes: (path, length) => (gone(path) ? absent : inner.bytes(path, length)),
     freeBytes: (path) => inner.freeBytes(path),
+    size: (path) => (gone(path) ? undefined : inner.size(path)),
+    isPublic: (path) => !gone(path) && inner.isPublic(path),
   }
 }
 

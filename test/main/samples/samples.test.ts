@@ -50,6 +50,9 @@ describe('every sample machine', () => {
       firmware.secureBoot,
     ]).not.toContain('unknown')
     expect([iommu.state, machine.chassis, virtualization.libvirt]).not.toContain('unknown')
+    expect([boot.loader, boot.initramfs]).not.toContain('unknown')
+    expect(boot.kernels).toContain(os.kernel)
+    expect([boot.next === null, boot.earlyVfio !== null]).toEqual([os.atomic, os.atomic])
     expect(memory.totalBytes).toBeGreaterThan(memory.availableBytes)
     expect(iommu.interruptRemapping).toBe(iommu.state === 'on')
   })
@@ -65,6 +68,27 @@ describe('every sample machine', () => {
 
   it('that does not exist has no root', () => {
     expect(sampleRoot('toString', { now: () => 0, budget: 1 })).toBeUndefined()
+  })
+})
+
+describe('how a sample starts', () => {
+  it('is by Fedora, by an atomic system, and by Debian', async () => {
+    const boots = await Promise.all(samples.map(async ({ id }) => (await report(id)).boot))
+    expect(new Set(boots.map(({ loader, initramfs }) => `${loader} ${initramfs}`))).toEqual(
+      new Set(['grub-bls dracut', 'ostree rpm-ostree', 'grub initramfs-tools']),
+    )
+  })
+
+  it('goes on with the arguments of this start, without what only this start has', async () => {
+    const { boot } = await report('intel-nvidia')
+    expect(boot.next).toEqual(boot.arguments.slice(1))
+    expect(boot.kernels).toEqual(['7.1.9-200.fc44.x86_64', '7.1.8-200.fc44.x86_64'])
+  })
+
+  it('tells how large an initramfs is', () => {
+    const root = sampleRoot('server', { now: () => 0, budget: 1 })
+    expect(root?.size('/boot/initrd.img-6.12.48+deb13-amd64')).toBe(74 * 2 ** 20)
+    expect(root?.size('/boot/vmlinuz-6.12.48+deb13-amd64')).toBe(0)
   })
 })
 

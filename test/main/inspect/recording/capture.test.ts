@@ -201,6 +201,7 @@ describe('a recording', () => {
       // As somebody without rights on a running system would see it, whoever runs this test.
       const store = withGaps(opening.store, {
         freeBytes: new Map([['/boot', 123_456]]),
+        sizes: new Map(),
         failed: new Map([
           ['/proc/interrupts', 'denied'],
           ['/proc/meminfo', 'too-large'],

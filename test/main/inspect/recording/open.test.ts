@@ -71,6 +71,7 @@ describe('opening what --root names', () => {
   it('shows the gaps of a recording, and notes when they cannot be read', async () => {
     const gaps = {
       freeBytes: new Map([['/sys', 7]]),
+      sizes: new Map([['/proc/version', 5]]),
       failed: new Map([['/sys/a', 'denied'] as const]),
       closed: new Set<string>(),
       hidden: new Set<string>(),
@@ -80,6 +81,7 @@ describe('opening what --root names', () => {
     const opened = await open(at('gaps.tar.gz'))
     if (!('root' in opened)) throw new Error(opened.message)
     expect(opened.root.freeBytes('/sys')).toBe(7)
+    expect(opened.root.size('/proc/version')).toBe(5)
     expect(opened.root.text('/sys/a')).toBeUndefined()
     expect(opened.root.kindOf('/sys/node')).toBe('other')
     writeFileSync(at('broken.tar.gz'), await archive('{"version": 99}'))

@@ -10,6 +10,7 @@ const file = (content: string): MemoryEntry => ({ kind: 'file', content })
 const link = (target: string): MemoryEntry => ({ kind: 'link', target })
 const noGaps: Gaps = {
   freeBytes: new Map(),
+  sizes: new Map(),
   failed: new Map(),
   closed: new Set(),
   hidden: new Set(),
@@ -127,6 +128,7 @@ describe('recording a store', () => {
     )
     const gaps = fc.record({
       freeBytes: fc.array(fc.tuple(path, fc.nat())).map((pairs) => new Map(pairs)),
+      sizes: fc.array(fc.tuple(path, fc.nat())).map((pairs) => new Map(pairs)),
       failed: fc
         .array(fc.tuple(path, fc.constantFrom('denied' as const, 'too-large' as const, 'vanished' as const)))
         .map((pairs) => new Map(pairs)),
@@ -135,7 +137,9 @@ describe('recording a store', () => {
       nodes: fc.constant(new Set<string>()),
     })
     const question = fc.tuple(
-      fc.constantFrom('kind', 'names', 'target', 'text', 'bytes', 'freeBytes') as fc.Arbitrary<keyof Store>,
+      fc.constantFrom('kind', 'names', 'target', 'text', 'bytes', 'freeBytes', 'size') as fc.Arbitrary<
+        keyof Store
+      >,
       path,
     )
     fc.assert(
@@ -170,6 +174,8 @@ function answer(store: Store, verb: keyof Store, path: string): unknown {
     case 'kind':
     case 'target':
     case 'freeBytes':
+    case 'size':
+    case 'isPublic':
       return store[verb](path)
     case 'keep':
       return undefined

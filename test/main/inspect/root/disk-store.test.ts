@@ -154,6 +154,35 @@ describe('diskStore', () => {
     }
   })
 
+  it('tells the size of plain files without reading them', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(`${folder}/secret`, 'abc', { mode: 0o600 })
+      symlinkSync('secret', `${folder}/link`)
+      chmodSync(folder, 0o755)
+      await asNobody(() => {
+        const store = diskStore(folder)
+        expect(['/secret', '/link', '/', '/none'].map(store.size)).toEqual([
+          3,
+          undefined,
+          undefined,
+          undefined,
+        ])
+      })
+    })
+  })
+
+  it('tells what every user may read, whoever asks', async () => {
+    await inFolder((folder) => {
+      for (const name of ['open', 'closed']) mkdirSync(`${folder}/${name}`)
+      writeFileSync(`${folder}/open/a`, '', { mode: 0o644 })
+      writeFileSync(`${folder}/open/b`, '', { mode: 0o640 })
+      writeFileSync(`${folder}/closed/a`, '', { mode: 0o644 })
+      chmodSync(`${folder}/closed`, 0o750)
+      const paths = ['/open/a', '/open/b', '/closed/a', '/open', '/none']
+      expect(paths.map(diskStore(folder).isPublic)).toEqual([true, false, false, false, false])
+    })
+  })
+
   it('knows the free space of the machine itself, and of no copy', async () => {
     expect(diskStore('').freeBytes('/')).toBeGreaterThan(0)
     expect(diskStore('').freeBytes('/no-such-folder')).toBeUndefined()

@@ -14,7 +14,7 @@ function brief(setups: readonly Setup[]): (readonly [string, number | null, stri
   return setups.map(({ file, line, effect }) => [file.slice(file.lastIndexOf('/') + 1), line, effect])
 }
 
-const dracut = (files: Record<string, Content>) => brief(dracutSetups(memoryRoot(files), functions))
+const dracut = (files: Record<string, Content>) => brief(dracutSetups(memoryRoot(files), functions, false))
 const initramfs = (files: Record<string, Content>) => brief(initramfsSetups(memoryRoot(files), functions))
 const modulesLoad = (files: Record<string, Content>) => brief(modulesLoadSetups(memoryRoot(files)))
 
@@ -83,9 +83,18 @@ describe('dracut', () => {
     ])
   })
 
+  it('takes what the image of an atomic system brings for no set-up of anybody', () => {
+    const root = memoryRoot({
+      '/usr/lib/dracut/dracut.conf.d/80-vfio.conf': 'force_drivers+=" vfio vfio_iommu_type1 vfio-pci "',
+      '/etc/dracut.conf.d/own.conf': 'force_drivers+=" vfio_pci "',
+    })
+    expect(brief(dracutSetups(root, functions, true)).map(([file]) => file)).toEqual(['own.conf'])
+    expect(brief(dracutSetups(root, functions, false)).map(([file]) => file)).toContain('80-vfio.conf')
+  })
+
   it('matches the ids in built-in kernel arguments', () => {
     const root = memoryRoot({ '/etc/dracut.conf': 'kernel_cmdline="vfio-pci.ids=10de:2206"' })
-    const [setup] = dracutSetups(root, functions)
+    const [setup] = dracutSetups(root, functions, false)
     expect(setup?.effect).toBe(say('setup.dracut.cmdline'))
     expect(setup?.addresses).toEqual(['0000:01:00.0', '0000:01:00.1'])
   })

@@ -24,7 +24,8 @@ const FILES = [
 function read(files: Record<string, Content>, running: readonly string[] = []) {
   return readSetups(memoryRoot(files), {
     devices: nvidiaCard,
-    boot: { arguments: [...running], freeBytes: null },
+    arguments: running,
+    atomic: false,
   })
 }
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { kernelArguments, readBoot, readFirmware } from '../../../../src-main/inspect/system/boot.ts'
+import { readBoot, readFirmware } from '../../../../src-main/inspect/system/boot.ts'
+import { kernelArguments } from '../../../../src-main/inspect/system/command-line.ts'
 import { anyText } from '../../../any-text.ts'
-import { memoryRoot } from '../memory-root.ts'
+import { facts } from '../../../shared/host/sample-facts.ts'
+import { type Content, memoryRoot } from '../memory-root.ts'
 
 const SECURE_BOOT = '/sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c'
 
@@ -69,21 +71,103 @@ function letterByLetter(text: string): string[] {
   return current === '' ? found : [...found, current]
 }
 
+const { os } = facts()
+
+function bootOf(files: Readonly<Record<string, Content>>, change: Partial<typeof os> = {}) {
+  return readBoot(memoryRoot(files), { ...os, ...change })
+}
+
 describe('readBoot', () => {
   it('reads the arguments of the kernel that runs', () => {
-    expect(readBoot(memoryRoot({ '/proc/cmdline': 'ro quiet\u001b[31m\n' }))).toEqual({
+    expect(bootOf({ '/proc/cmdline': 'ro quiet\u001b[31m\n' })).toEqual({
       arguments: ['ro', 'quiet\\u{1b}[31m'],
       freeBytes: null,
+      loader: 'unknown',
+      initramfs: 'unknown',
+      kernels: [],
+      next: null,
+      earlyVfio: null,
     })
   })
 
   it('does not cut a long list of ids', () => {
     const ids = `vfio-pci.ids=${Array.from({ length: 60 }, () => '10de:2204').join(',')}`
-    expect(readBoot(memoryRoot({ '/proc/cmdline': `ro ${ids}\n` })).arguments).toEqual(['ro', ids])
+    expect(bootOf({ '/proc/cmdline': `ro ${ids}\n` }).arguments).toEqual(['ro', ids])
   })
 
   it('knows none where the command line cannot be read', () => {
-    expect(readBoot(memoryRoot({ '/proc/cmdline': { kind: 'other' } })).arguments).toEqual([])
+    expect(bootOf({ '/proc/cmdline': { kind: 'other' } }).arguments).toEqual([])
+  })
+})
+
+describe('what is written down for the next starts', () => {
+  const fedora = { '/boot/loader/entries': { kind: 'folder' }, '/usr/bin/grubby': '' } as const
+  const debian = { '/usr/sbin/update-grub': '' } as const
+  const grub = '/etc/default/grub'
+
+  it('is the command line that kernel-install uses, comments left out', () => {
+    const files = {
+      ...fedora,
+      [grub]: 'GRUB_CMDLINE_LINUX="old"',
+      '/etc/kernel/cmdline': '# x\nro  a=1\nb\n',
+    }
+    expect(bootOf(files).next).toEqual(['ro', 'a=1', 'b'])
+  })
+
+  it('is what the settings of GRUB say where that file is missing', () => {
+    const text =
+      'GRUB_CMDLINE_LINUX="rhgb quiet"\n#GRUB_CMDLINE_LINUX="no"\nGRUB_CMDLINE_LINUX_DEFAULT=\'a\'\n'
+    expect(bootOf({ ...fedora, [grub]: text }).next).toEqual(['rhgb', 'quiet', 'a'])
+  })
+
+  it('is what the settings of GRUB say on Debian, with its drop-ins in their order', () => {
+    const files = {
+      ...debian,
+      '/etc/kernel/cmdline': 'not read by GRUB',
+      [grub]: 'GRUB_CMDLINE_LINUX_DEFAULT="quiet splash"\nGRUB_CMDLINE_LINUX=""\n',
+      [`${grub}.d/50-a.cfg`]: 'GRUB_CMDLINE_LINUX_DEFAULT="$GRUB_CMDLINE_LINUX_DEFAULT a=1"\n',
+      [`${grub}.d/60-b.cfg`]: `GRUB_CMDLINE_LINUX_DEFAULT="$\{GRUB_CMDLINE_LINUX_DEFAULT} b=\\"x y\\""\n`,
+      [`${grub}.d/70-c.off`]: 'GRUB_CMDLINE_LINUX_DEFAULT="none"\n',
+    }
+    expect(bootOf(files).next).toEqual(['quiet', 'splash', 'a=1', 'b="x y"'])
+  })
+
+  it.each(['"$(cat /x)"', '"quiet `date`"', '"$HOME"', '"$GRUB_OTHER $1"'])(
+    'is not told where only a shell would know it: %s',
+    (value) => {
+      expect(bootOf({ ...debian, [grub]: `GRUB_CMDLINE_LINUX=${value}\n` }).next).toBeNull()
+    },
+  )
+
+  it('is not told where nothing is written, and on ostree, where only root may read it', () => {
+    expect(bootOf({ ...debian, [grub]: 'GRUB_TIMEOUT=5' }).next).toBeNull()
+    expect(bootOf({ ...fedora, [grub]: 'GRUB_CMDLINE_LINUX="a"' }, { atomic: true }).next).toBeNull()
+  })
+
+  it('is read from any text at all without a failure', () => {
+    const part = fc.oneof(
+      fc.constantFrom('GRUB_CMDLINE_LINUX', '=', '+=', '"', "'", '\\', '$', '${', '}', '`', '\n', ' ', 'a'),
+      anyText,
+    )
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const { next } = bootOf({ ...debian, [grub]: parts.join('') })
+        expect(next === null || next.every((token) => token !== '')).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('vfio-pci in the initramfs of an image', () => {
+  const folder = '/usr/lib/dracut/dracut.conf.d'
+  it.each([
+    ['forced', { [`${folder}/80-vfio.conf`]: 'force_drivers+=" vfio vfio_iommu_type1 vfio-pci "\n' }, true],
+    ['only spoken of', { [`${folder}/80-vfio.conf`]: '#add_drivers+=" vfio_pci "\n' }, false],
+    ['in a file that dracut passes over', { [`${folder}/vfio`]: 'add_drivers+=" vfio_pci "\n' }, false],
+    ['nowhere to be seen', {}, null],
+  ])('is told: %s', (_, files, early) => {
+    expect(bootOf(files, { atomic: true }).earlyVfio).toBe(early)
   })
 })
 
