@@ -6,9 +6,9 @@ import { projectFolder } from './run.ts'
 /** Where everything is built to. */
 export const distFolder: string = join(projectFolder, 'dist')
 
-const bundles = ['renderer', 'main', 'preload', 'cli']
+const bundles = ['renderer', 'main', 'preload', 'cli', 'helper']
 
-/** Builds everything under dist/ anew: the window, Electron's two scripts, the command line, pci.ids. */
+/** Builds everything under dist/ anew: the window, Electron's two scripts, the command line, the root program, pci.ids. */
 export async function bundleAll(): Promise<void> {
   // The configurations name their folders from that of the project.
   process.chdir(projectFolder)

@@ -1,0 +1,30 @@
+import manifest from '../../package.json' with { type: 'json' }
+import type { Message } from '../../src-shared/change/messages.ts'
+
+// The helper as a program: `handover-helper VERB [--root DIR]`. Nothing is loaded before it has greeted, so that who
+// waits for it can tell at once that it runs, and is not an error of pkexec.
+const send = (message: Message): void => {
+  process.stdout.write(`${JSON.stringify(message)}\n`)
+}
+// Whoever asked may be gone; what was begun is ended all the same.
+process.stdout.on('error', () => {})
+send({ type: 'greeting', program: 'gpu-handover-helper', protocol: 1, version: manifest.version })
+process.umask(0o077)
+
+let stopping = false
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    stopping = true
+  })
+
+const { answer } = await import('./program.ts')
+const isWell = await answer({
+  args: process.argv.slice(2),
+  environment: process.env,
+  input: process.stdin.isTTY ? undefined : process.stdin,
+  node: process.execPath,
+  script: process.argv[1] ?? '',
+  send,
+  stopping: () => stopping,
+})
+process.exitCode = isWell ? 0 : 1
