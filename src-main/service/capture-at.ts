@@ -1,4 +1,8 @@
+import { assess } from '../../src-shared/host/assess.ts'
 import type { Outcome } from '../../src-shared/ipc/contract.ts'
+import { defaultChoice } from '../../src-shared/plan/choice.ts'
+import { readBootId } from '../inspect/change-status.ts'
+import { readPlanFacts } from '../inspect/plan-facts.ts'
 import { type Captured, capture } from '../inspect/recording/capture.ts'
 import { openStoreAt } from '../inspect/recording/open.ts'
 import type { MemoryEntry } from '../inspect/root/memory-store.ts'
@@ -24,7 +28,12 @@ export async function captureAt(path: string, date: Date): Promise<Outcome<Captu
     date,
     extra,
     // What a root that is not running here has kept is read as all else, so that it is recorded.
-    inspect: (root) => factsOf(root, live ?? recordedSurroundings(root)),
+    async inspect(root) {
+      const facts = await factsOf(root, live ?? recordedSurroundings(root))
+      // What a plan and a look at the change ask for besides, so that both can be had of the recording.
+      readBootId(root)
+      readPlanFacts(root, assess(facts, { kind: opening.source, name: null }), defaultChoice([]))
+    },
   })
   return { ok: true, value }
 }

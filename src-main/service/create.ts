@@ -1,59 +1,87 @@
+import { resolve } from 'node:path'
+import type { ChangeView } from '../../src-shared/change/proof.ts'
 import type { HostReport } from '../../src-shared/host/report.ts'
 import type { AppInfo, Capture, Outcome, Service } from '../../src-shared/ipc/contract.ts'
+import { elevateParts } from '../elevate/elevate-parts.ts'
+import { reachHelper } from '../elevate/reach-helper.ts'
 import { listSamples } from '../samples/index.ts'
 import { inspectWorker } from './bundled.ts'
+import { askHelper } from './change/ask-helper.ts'
+import { statusStamp } from './change/status-stamp.ts'
 import { machineFingerprint } from './fingerprint.ts'
 import type { WorkerJob } from './inspect-worker.ts'
-import { type LiveHost, liveHost } from './live-host.ts'
+import type { Resume } from './resume/resume.ts'
 import { runWorker } from './run-worker.ts'
 import { createService } from './service.ts'
 import { productName, version } from './version.ts'
+import { type Watched, watched } from './watched.ts'
 
 /** What a shell says of itself. */
 export interface HostServiceOptions {
   readonly shell: AppInfo['shell']
-  /** What is inspected as the machine at hand: "/", or another root folder or recording. */
+  /** What is inspected and changed as the machine at hand: "/", or another root folder, or a recording. */
   readonly root: string
   /** Is handed what an inspection throws that nobody waits for. */
   readonly onBug: (error: unknown) => void
+  /** Where the shell can go on by itself after a restart. */
+  readonly resume?: Resume
 }
 
 // More than an inspection gives itself, so that its own partial report comes first.
 const INSPECTION = { milliseconds: 30_000, megabytes: 1024 }
 const CAPTURE = { milliseconds: 90_000, megabytes: 1024 }
-const INTERVAL = 3000
+const HOST_INTERVAL = 3000
+const CHANGE_INTERVAL = 1500
 
-/** The service over this machine: inspections run in threads of their own and never hold up a shell. */
-export function createHostService({ shell, root, onBug }: HostServiceOptions): Service {
-  const work = <Answer>(job: WorkerJob, limits: typeof INSPECTION): Promise<Outcome<Answer>> =>
+/** The service over this machine: inspections and plans run in threads of their own and never hold up a shell. */
+export function createHostService({ shell, root, onBug, resume }: HostServiceOptions): Service {
+  const work = <Answer>(job: WorkerJob, limits = INSPECTION): Promise<Outcome<Answer>> =>
     runWorker<Outcome<Answer>>(inspectWorker(), job, limits)
-  const inspect = (): Promise<Outcome<HostReport>> => work({ kind: 'report', path: root }, INSPECTION)
+  const base = root === '/' ? '' : resolve(root)
+  const inspect = () => work<HostReport>({ kind: 'report', path: root })
+  const schedule = unimportantTimer
   return createService({
     appInfo: { name: productName, version, shell, versions: versionsHere() },
-    host: root === '/' ? watched(inspect, onBug) : still(inspect),
+    host:
+      root === '/'
+        ? watched({
+            read: inspect,
+            fingerprint: () => machineFingerprint(base),
+            schedule,
+            interval: HOST_INTERVAL,
+            onBug,
+          })
+        : still(inspect),
     listSamples,
-    inspectSample: (id) => work({ kind: 'sample', id }, INSPECTION),
+    inspectSample: (id) => work({ kind: 'sample', id }),
     capture: () => work<Capture>({ kind: 'capture', path: root }, CAPTURE),
+    plan: (name, { source, choice }) => work({ kind: name, path: root, source, choice }),
+    helper: askHelper({
+      root,
+      reach: (request, onProgress) =>
+        reachHelper(request, elevateParts({ root: base || '/', terminal: false, onProgress })),
+      onOutcome: (_request, outcome) => resume?.after(outcome),
+    }),
+    change: watched({
+      read: () => work<ChangeView>({ kind: 'change', path: root }),
+      // What the helper wrote down, here or for a command in a terminal, and what the proof looks at.
+      fingerprint: async () => (await Promise.all([statusStamp(base), machineFingerprint(base)])).join(' '),
+      schedule,
+      interval: CHANGE_INTERVAL,
+      onBug,
+    }),
   })
 }
 
-function watched(inspect: LiveHost['inspect'], onBug: (error: unknown) => void): LiveHost {
-  return liveHost({
-    inspect,
-    fingerprint: () => machineFingerprint(''),
-    schedule(milliseconds, action) {
-      // A poll is no reason to keep a program running that has nothing else to do.
-      const timer = setTimeout(action, milliseconds).unref()
-      return () => clearTimeout(timer)
-    },
-    interval: INTERVAL,
-    onBug,
-  })
+/** A poll is no reason to keep a program running that has nothing else to do. */
+function unimportantTimer(milliseconds: number, action: () => void): () => void {
+  const timer = setTimeout(action, milliseconds).unref()
+  return () => clearTimeout(timer)
 }
 
 /** A root that is not the running system does not change by itself. */
-function still(inspect: LiveHost['inspect']): LiveHost {
-  return { inspect, listen: () => () => {} }
+function still(read: Watched<HostReport>['read']): Watched<HostReport> {
+  return { read, listen: () => () => {} }
 }
 
 function versionsHere(): AppInfo['versions'] {

@@ -1,23 +1,27 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { HostReport } from '../../src-shared/host/report.ts'
-import type { Capture, Outcome } from '../../src-shared/ipc/contract.ts'
+import type { CallInput, Capture, Outcome } from '../../src-shared/ipc/contract.ts'
 import { failed } from '../../src-shared/ipc/failed.ts'
 import { say } from '../../src-shared/words/say.ts'
 import { captureAt } from './capture-at.ts'
 import { reportAt } from './report-at.ts'
 import { reportOfSample } from './report-of-sample.ts'
 
-/** What the worker is asked for: the report of a root or of a sample machine, or a recording of a root. */
+/**
+ * What the worker is asked for: the report of a root or of a sample machine, a recording of a root, a plan or its
+ * script for either, or where the machine of a root stands with Handover.
+ */
 export type WorkerJob =
   | { readonly kind: 'report'; readonly path: string }
   | { readonly kind: 'sample'; readonly id: string }
   | { readonly kind: 'capture'; readonly path: string }
+  | ({ readonly kind: 'plan:make' | 'plan:script'; readonly path: string } & CallInput<'plan:make'>)
+  | { readonly kind: 'change'; readonly path: string }
 
 // The script of the thread: one job, one answer. What it throws reaches the one who started it.
 const job: WorkerJob = workerData
 parentPort?.postMessage(await answer(job))
 
-async function answer(asked: WorkerJob): Promise<Outcome<HostReport | Capture>> {
+async function answer(asked: WorkerJob): Promise<Outcome<unknown>> {
   switch (asked.kind) {
     case 'report':
       return reportAt(asked.path)
@@ -27,6 +31,17 @@ async function answer(asked: WorkerJob): Promise<Outcome<HostReport | Capture>> 
     }
     case 'capture':
       return recording(asked.path, new Date())
+    // Loaded only now: whoever only inspects does without.
+    case 'plan:make':
+    case 'plan:script': {
+      const { planAt, scriptAt } = await import('./plan-at.ts')
+      const place = asked.source.kind === 'live' ? asked.path : { sample: asked.source.id }
+      return asked.kind === 'plan:make' ? planAt(place, asked.choice) : scriptAt(place, asked.choice)
+    }
+    case 'change': {
+      const { changeViewAt } = await import('./change-view-at.ts')
+      return changeViewAt(asked.path)
+    }
   }
 }
 

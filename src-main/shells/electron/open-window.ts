@@ -1,5 +1,4 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
-import { START_URL } from './own-origin.ts'
 import { placeWindow, readWindowState, SMALLEST, writeWindowState } from './window-state.ts'
 
 // The window's own background in both themes, so that nothing flashes before the first paint.
@@ -9,12 +8,14 @@ const BACKGROUND = { light: '#f2f2f2', dark: '#151515' }
 export interface WindowOptions {
   /** The built preload. */
   readonly preload: string
+  /** The page, of our own scheme. */
+  readonly url: string
   /** Where its size and place are kept. */
   readonly stateFile: string
 }
 
 /** Opens the window: sandboxed, apart from Node, with nothing switched on that Electron's checklist warns of. */
-export function openWindow({ preload, stateFile }: WindowOptions): BrowserWindow {
+export function openWindow({ preload, url, stateFile }: WindowOptions): BrowserWindow {
   const state = readWindowState(stateFile)
   const screens = screen.getAllDisplays().map((display) => display.workArea)
   const window = new BrowserWindow({
@@ -44,6 +45,6 @@ export function openWindow({ preload, stateFile }: WindowOptions): BrowserWindow
   window.on('close', () => {
     writeWindowState(stateFile, { ...window.getNormalBounds(), maximized: window.isMaximized() })
   })
-  void window.loadURL(START_URL)
+  void window.loadURL(url)
   return window
 }

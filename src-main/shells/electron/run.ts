@@ -3,12 +3,13 @@ import { app, type BrowserWindow, ipcMain, Menu, protocol, session } from 'elect
 import type { Service } from '../../../src-shared/ipc/contract.ts'
 import { dispatcher } from '../../../src-shared/ipc/dispatch.ts'
 import { forwardEvents } from '../../../src-shared/ipc/forward.ts'
+import type { Start } from '../../service/resume/resume.ts'
 import { rendererFiles } from '../renderer-files.ts'
 import { answerCalls } from './answer-calls.ts'
 import { lockContents, lockSession } from './lock-down.ts'
 import { menuTemplate } from './menu.ts'
 import { openWindow } from './open-window.ts'
-import { OWN_SCHEME } from './own-origin.ts'
+import { OWN_SCHEME, PROOF_URL, START_URL } from './own-origin.ts'
 import { serveWindow } from './own-protocol.ts'
 
 /** What the Electron shell needs. */
@@ -18,16 +19,24 @@ export interface ElectronShellOptions {
   readonly rendererDir: string
   /** The built preload. */
   readonly preload: string
+  /** How this start begins; asked once, by the instance that stays. */
+  readonly begin: () => Start
   /** Is handed what the service throws. */
   readonly onBug: (error: unknown) => void
 }
 
 /**
  * Runs the app in Electron: one instance with one window. To be called before Electron is ready, because what
- * comes first here cannot be changed later. Resolves once the window is open, or at once in a second instance.
+ * comes first here cannot be changed later. Resolves once the window is open, or at once where none opens: in a
+ * second instance, and where the desktop started the app before the restart that it waits for.
  */
 export async function runElectronShell(options: ElectronShellOptions): Promise<void> {
   if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+  const start = options.begin()
+  if (start === 'wait') {
     app.quit()
     return
   }
@@ -38,18 +47,18 @@ export async function runElectronShell(options: ElectronShellOptions): Promise<v
   app.on('web-contents-created', (_event, contents) => lockContents(contents))
   app.on('window-all-closed', () => app.quit())
   await app.whenReady()
-  const window = openApp(options)
+  const window = openApp(options, start === 'on-the-proof' ? PROOF_URL : START_URL)
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()
   })
 }
 
-function openApp({ service, rendererDir, preload, onBug }: ElectronShellOptions): BrowserWindow {
+function openApp({ service, rendererDir, preload, onBug }: ElectronShellOptions, url: string): BrowserWindow {
   const dispatch = dispatcher(service, onBug)
   lockSession(session.defaultSession)
   serveWindow(session.defaultSession.protocol, rendererFiles(rendererDir))
-  const window = openWindow({ preload, stateFile: join(app.getPath('userData'), 'window.json') })
+  const window = openWindow({ preload, url, stateFile: join(app.getPath('userData'), 'window.json') })
   const { webContents } = window
   answerCalls(ipcMain, dispatch, () => (window.isDestroyed() ? undefined : webContents))
   const stopEvents = forwardEvents(

@@ -1,14 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readPlanFacts } from '../../../src-main/inspect/plan-facts.ts'
 import { writeArchive } from '../../../src-main/inspect/recording/archive-write.ts'
+import { openRootAt } from '../../../src-main/inspect/recording/open.ts'
 import type { MemoryEntry } from '../../../src-main/inspect/root/memory-store.ts'
 import { buildTree } from '../../../src-main/samples/build/build.ts'
 import { parseDescription } from '../../../src-main/samples/description/parse.ts'
 import { machines } from '../../../src-main/samples/machines/machines.ts'
 import { captureAt } from '../../../src-main/service/capture-at.ts'
-import { reportAt } from '../../../src-main/service/report-at.ts'
+import { inspectionClock, reportAt } from '../../../src-main/service/report-at.ts'
+import { defaultChoice } from '../../../src-shared/plan/choice.ts'
 import { withTemporaryFolder } from '../../fixtures/temporary-folder.ts'
+import { record } from '../../shared/change/example-change.ts'
 
 const DATE = new Date('2026-03-04T05:06:07Z')
 const DEFINITION = `<domain><name>win11</name><devices><hostdev mode='subsystem' type='pci'>
@@ -40,6 +44,44 @@ async function told(path: string) {
     claims: cards.flatMap((card) => card.claims.map(({ vm }) => vm)),
     unread: unread.filter((note) => note.includes('/etc/libvirt/qemu/')),
   }
+}
+
+it('a recording keeps what a plan asks for, but no symbols of the kernel', async () => {
+  const description = parseDescription(machines['intel-nvidia'])
+  if (!description.ok) throw new Error('sample')
+  const tree = new Map<string, MemoryEntry>(buildTree(description.description))
+  const file = (content: string): MemoryEntry => ({ kind: 'file', content })
+  tree.set('/boot/initramfs-7.1.9-200.fc44.x86_64.img', file('12345'))
+  tree.set('/etc/modprobe.d/vfio.conf', file('options vfio-pci ids=10de:2204\n'))
+  tree.set('/usr/bin/snapper', file(''))
+  tree.set('/etc/sysconfig/snapper', file('SNAPPER_CONFIGS="root"\n'))
+  tree.set('/usr/libexec/gpu-handover/handover-helper', file('a program'))
+  tree.set('/var/lib/handover/status.json', file(`${JSON.stringify({ schema: 1, records: [record()] })}\n`))
+  tree.set('/proc/kallsyms', file('0000000000000000 t pcie_acs_overrides\n'))
+  await withTemporaryFolder(2, async (folder) => {
+    const [machine, recording] = [join(folder, 'machine.tar.gz'), join(folder, 'recording.tar.gz')]
+    writeFileSync(machine, await writeArchive(tree, DATE))
+    const captured = await captureAt(machine, DATE)
+    if (!captured.ok) throw new Error(captured.failure.message)
+    writeFileSync(recording, captured.value.archive)
+    const [live, replayed] = [await factsAt(machine), await factsAt(recording)]
+    expect(live).toMatchObject({ imageBytes: 5, snapper: true, packaged: true, acsOverride: true })
+    expect(live.active).not.toBeNull()
+    expect(Object.keys(live.texts)).toEqual(
+      expect.arrayContaining(['/etc/kernel/cmdline', '/etc/default/grub', '/etc/modprobe.d/vfio.conf']),
+    )
+    expect({ ...replayed, texts: Object.keys(replayed.texts) }).toEqual({
+      ...live,
+      texts: Object.keys(live.texts),
+      acsOverride: null,
+    })
+  })
+})
+
+async function factsAt(path: string) {
+  const [report, opening] = [await reportAt(path), await openRootAt(path, inspectionClock)]
+  if (!report.ok || !opening.ok) throw new Error(path)
+  return readPlanFacts(opening.root, report.value, { ...defaultChoice([]), acs: 'downstream' })
 }
 
 describe('captureAt of a root that is not running here', () => {

@@ -7,6 +7,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createHostService } from '../../../src-main/service/create.ts'
 import { calls, type Service } from '../../../src-shared/ipc/contract.ts'
 import { dispatcher } from '../../../src-shared/ipc/dispatch.ts'
+import { defaultChoice } from '../../../src-shared/plan/choice.ts'
+import { card, record } from '../../shared/change/example-change.ts'
 
 describe('createHostService', () => {
   it('inspects this very machine in a thread, while this one stays free', async () => {
@@ -64,6 +66,39 @@ describe('createHostService', () => {
     expect(capture.fileName).toMatch(/^handover-\d{4}-\d\d-\d\d\.tar\.gz$/)
     expect(capture.taken.length).toBeGreaterThan(10)
     expect(gunzipSync(Buffer.from(capture.archive, 'base64')).length).toBeGreaterThan(512)
+  })
+
+  it('plans for a sample in a thread, and says so where there is no plan', async () => {
+    const outcome = await service()['plan:make']({
+      source: { kind: 'sample', id: 'one-card' },
+      choice: defaultChoice([card]),
+    })
+    expect(outcome).toMatchObject({ ok: true, value: { outcome: { tag: 'refused' }, digest: null } })
+  })
+
+  it('tells where a root stands, and again when a command in a terminal changed it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'handover-root-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const own = service(folder)
+    expect(await own['change:view']({})).toMatchObject({ ok: true, value: { records: [], current: null } })
+    const moved = Promise.withResolvers<string | undefined>()
+    const stop = own.subscribe['change:moved'](({ current }) => moved.resolve(current?.id))
+    mkdirSync(join(folder, 'var/lib/handover'), { recursive: true })
+    const status = join(folder, 'var/lib/handover/status.json')
+    writeFileSync(status, JSON.stringify({ schema: 1, records: [record()] }))
+    // A poll keeps no program running; here something has to.
+    const awake = setInterval(() => {}, 100)
+    expect(await moved.promise).toBe(record().id)
+    clearInterval(awake)
+    stop()
+  })
+
+  it('changes nothing for a recording', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'handover-root-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    writeFileSync(join(folder, 'x.tar.gz'), '')
+    const outcome = await service(join(folder, 'x.tar.gz'))['change:pause']({ on: true })
+    expect(outcome).toMatchObject({ ok: false, failure: { tag: 'unavailable' } })
   })
 
   it('says what it is', async () => {

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
+import type { Start } from '../../../../src-main/service/resume/resume.ts'
 import type { Bridge } from '../../../../src-shared/ipc/contract.ts'
 import { type ExampleService, exampleService } from '../../service/example-service.ts'
 import type * as StandIn from './stand-in.ts'
@@ -28,6 +29,7 @@ export async function freshElectron(): Promise<typeof StandIn> {
 export async function startApp(
   before: (electron: typeof StandIn, folder: string) => void = () => {},
   parts: Parameters<typeof exampleService>[0] = {},
+  begin: () => Start = () => 'as-usual',
 ): Promise<RunningApp> {
   const electron = await freshElectron()
   const folder = builtWindow()
@@ -40,6 +42,7 @@ export async function startApp(
     service: example.service,
     rendererDir: join(folder, 'renderer'),
     preload: '/dist/electron/preload.cjs',
+    begin,
     onBug: (error) => bugs.push(error),
   })
   electron.world.start()

@@ -33,6 +33,35 @@ describe('the Electron shell', () => {
     })
   })
 
+  it('opens on the proof after a restart that a change asked for', async () => {
+    const { world } = await startApp(undefined, undefined, () => 'on-the-proof')
+    expect(world.window().webContents.mainFrame.url).toBe('app://handover/#/proof')
+  })
+
+  it('opens nothing when the desktop starts it before that restart', async () => {
+    const { world } = await startApp(undefined, undefined, () => 'wait')
+    expect(world.windows).toEqual([])
+    expect(world.quits).toBe(1)
+  })
+
+  it('asks how it begins only in the instance that stays', async () => {
+    let asked = 0
+    const begin = () => {
+      asked += 1
+      return 'as-usual' as const
+    }
+    await startApp(
+      (electron) => {
+        electron.world.isOnlyInstance = false
+      },
+      undefined,
+      begin,
+    )
+    expect(asked).toBe(0)
+    await startApp(undefined, undefined, begin)
+    expect(asked).toBe(1)
+  })
+
   it('has no DevTools once it is packaged', async () => {
     const { world } = await startApp((electron) => {
       electron.app.isPackaged = true

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type LiveHost, liveHost } from '../../../src-main/service/live-host.ts'
+import { type Watched, watched } from '../../../src-main/service/watched.ts'
+import type { HostReport } from '../../../src-shared/host/report.ts'
 import { failed } from '../../../src-shared/ipc/failed.ts'
 import { exampleReport } from './example-report.ts'
 
-describe('liveHost', () => {
+describe('watched', () => {
   it('looks at nothing while nobody listens', async () => {
     const machine = example()
     await machine.settle()
@@ -25,7 +26,7 @@ describe('liveHost', () => {
 
   it('tells of a change that came between the report of a window and the first look', async () => {
     const machine = example()
-    await machine.host.inspect()
+    await machine.host.read()
     machine.state = 'vfio'
     const told = machine.listen()
     await machine.pass(1)
@@ -36,7 +37,7 @@ describe('liveHost', () => {
     const machine = example()
     const told = machine.listen()
     machine.hold()
-    const first = machine.host.inspect()
+    const first = machine.host.read()
     await machine.settle()
     machine.state = 'vfio'
     machine.release()
@@ -84,9 +85,9 @@ describe('liveHost', () => {
 
   it('shares one inspection among all who ask at the same time', async () => {
     const machine = example()
-    await Promise.all([machine.host.inspect(), machine.host.inspect()])
+    await Promise.all([machine.host.read(), machine.host.read()])
     expect(machine.inspections).toBe(1)
-    await machine.host.inspect()
+    await machine.host.read()
     expect(machine.inspections).toBe(2)
   })
 
@@ -126,7 +127,7 @@ interface Example {
   looks: number
   inspections: number
   readonly bugs: unknown[]
-  readonly host: LiveHost
+  readonly host: Watched<HostReport>
   /** Listens; gives the names of the reports that were told. */
   listen(): Told
   stop(told: Told): void
@@ -154,12 +155,12 @@ function example(): Example {
     looks: 0,
     inspections: 0,
     bugs: [],
-    host: liveHost({
+    host: watched({
       async fingerprint() {
         machine.looks += 1
         return machine.state
       },
-      async inspect() {
+      async read() {
         machine.inspections += 1
         if (machine.throwing) throw new Error('a bug')
         const report = exampleReport(machine.state)
