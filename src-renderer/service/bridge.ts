@@ -1,5 +1,6 @@
 import type { Bridge } from '../../src-shared/ipc/contract.ts'
 import { createWebBridge } from './web-bridge.ts'
+import { takeKey } from './web-key.ts'
 
 declare global {
   interface Window {
@@ -13,6 +14,7 @@ export function findBridge(page: Window): Bridge {
   return (
     page.handover ??
     createWebBridge({
+      key: takeKey(page),
       fetch: (path, init) => page.fetch(path, init),
       openEvents: (path) => new EventSource(path),
     })

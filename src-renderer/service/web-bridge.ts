@@ -4,6 +4,8 @@ import { say } from '../../src-shared/words/say.ts'
 
 /** What the web bridge needs of a browser. */
 export interface WebPage {
+  /** The key that came with the link; without it the server answers no call. */
+  readonly key: string
   fetch(path: string, init: RequestInit): Promise<Response>
   /** Opens a stream of server-sent events. */
   openEvents(path: string): EventStream
@@ -18,7 +20,7 @@ export interface EventStream {
 /**
  * The bridge for a page that the loopback server sent: calls are POSTed, events come as one stream that opens
  * with the first listener and that the browser opens again by itself. The session is a cookie which the page
- * cannot see. A refusal has an Outcome in its body as well, which says what to do; it is passed on as it is.
+ * cannot see, and the key that it was given behind the "#" of its first address. A refusal has an Outcome in its body as well, which says what to do; it is passed on as it is.
  */
 export function createWebBridge(page: WebPage): Bridge {
   let stream: EventStream | undefined
@@ -27,7 +29,7 @@ export function createWebBridge(page: WebPage): Bridge {
       try {
         const response = await page.fetch('/api/call', {
           method: 'POST',
-          headers: { 'content-type': 'application/json' },
+          headers: { 'content-type': 'application/json', 'x-handover-key': page.key },
           body: JSON.stringify({ name, input }),
         })
         return await response.json()

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import { largestRequest } from '../../../src-shared/change/request.ts'
 import type { Refusal } from './guard.ts'
-
-const MOST_BYTES = 1024 * 1024
 
 /** The JSON value of a request's body, or why it is refused: too large, not declared as JSON, not JSON. */
 export async function readJson(request: IncomingMessage): Promise<{ readonly value: unknown } | Refusal> {
@@ -11,7 +10,7 @@ export async function readJson(request: IncomingMessage): Promise<{ readonly val
   let length = 0
   for await (const chunk of request as AsyncIterable<Uint8Array>) {
     length += chunk.length
-    if (length > MOST_BYTES) return TOO_LARGE
+    if (length > largestRequest) return TOO_LARGE
     chunks.push(chunk)
   }
   try {

@@ -12,10 +12,12 @@ export interface GateParts {
 export interface Gate {
   /** The secret of the link, 256 bits. */
   readonly token: string
-  /** Takes the token of a link; gives the Set-Cookie header of the session, or why not. */
-  enter(token: string): { readonly cookie: string } | Refusal
-  /** Whether a Cookie header belongs to the session. */
+  /** Takes the token of a link; gives the Set-Cookie header of the session and the key for calls, or why not. */
+  enter(token: string): { readonly cookie: string; readonly key: string } | Refusal
+  /** Whether a Cookie header belongs to the session: enough to read the page. */
   knows(cookies: string | undefined): boolean
+  /** Whether a header carries the key, without which nothing may be asked of the service. */
+  holds(key: string | readonly string[] | undefined): boolean
 }
 
 const SECRET_BYTES = 32
@@ -23,11 +25,13 @@ const LINK_LIFE = 60 * 60 * 1000
 
 /**
  * A gate whose link opens it once, within an hour. The cookie has the port in its name, because browsers keep
- * cookies by host and would mix up two servers of this kind.
+ * cookies by host and would mix up two servers of this kind. For the same reason they send it to another user's
+ * server on this address as well; the key is kept by the page itself, by origin, and so never goes there.
  */
 export function createGate({ port, now, randomBytes }: GateParts): Gate {
   const token = secret(randomBytes)
   const session = secret(randomBytes)
+  const key = secret(randomBytes)
   const name = `handover-${port}`
   const end = now() + LINK_LIFE
   let used = false
@@ -38,7 +42,7 @@ export function createGate({ port, now, randomBytes }: GateParts): Gate {
       if (used) return { status: 403, words: 'shell.web.used-link' }
       if (now() > end) return { status: 403, words: 'shell.web.old-link' }
       used = true
-      return { cookie: `${name}=${session}; Path=/; HttpOnly; SameSite=Strict` }
+      return { cookie: `${name}=${session}; Path=/; HttpOnly; SameSite=Strict`, key }
     },
     knows(cookies = '') {
       return cookies
@@ -46,6 +50,7 @@ export function createGate({ port, now, randomBytes }: GateParts): Gate {
         .map((pair) => pair.trim())
         .some((pair) => pair.startsWith(`${name}=`) && same(pair.slice(name.length + 1), session))
     },
+    holds: (given) => typeof given === 'string' && same(given, key),
   }
 }
 

@@ -5,6 +5,7 @@ import { pageHeaders } from '../page-headers.ts'
 import type { Refusal } from './guard.ts'
 
 const HEADERS = pageHeaders('self')
+const JSON_TYPE = 'application/json; charset=utf-8'
 
 /** Sends a whole answer with the headers that every answer has. */
 export function respond(
@@ -23,9 +24,24 @@ export function respond(
   response.end(body)
 }
 
-/** Sends a value as JSON. */
-export function respondJson(response: ServerResponse, status: number, value: unknown): void {
-  respond(response, status, 'application/json; charset=utf-8', JSON.stringify(value))
+/**
+ * Sends a value as JSON once it is there. Meanwhile a blank now and then, which JSON allows in front, keeps the
+ * connection: a browser gives up an answer that says nothing for minutes (network.http.response.timeout of Firefox),
+ * and a person may take longer than that to type a password.
+ */
+export async function respondJsonLater(
+  response: ServerResponse,
+  value: Promise<unknown>,
+  heartbeat: number,
+): Promise<void> {
+  const timer = setInterval(() => {
+    if (response.destroyed) return
+    if (!response.headersSent) response.writeHead(200, { ...HEADERS, 'content-type': JSON_TYPE })
+    response.write(' ')
+  }, heartbeat)
+  const given = await value.finally(() => clearInterval(timer))
+  if (response.headersSent) response.end(JSON.stringify(given))
+  else respond(response, 200, JSON_TYPE, JSON.stringify(given))
 }
 
 /** Sends the browser on to another path, with a cookie where it needs one. */
@@ -42,7 +58,7 @@ export function refuse(response: ServerResponse, { status, words }: Refusal, for
   const more = { connection: 'close', ...(status === 405 ? { allow: 'GET, POST' } : {}) }
   if (forProgram) {
     const body = JSON.stringify(failed('unavailable', say(words)))
-    respond(response, status, 'application/json; charset=utf-8', body, more)
+    respond(response, status, JSON_TYPE, body, more)
   } else {
     respond(response, status, 'text/html; charset=utf-8', page(say(words)), more)
   }

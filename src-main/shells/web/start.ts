@@ -6,7 +6,7 @@ import { readJson } from './body.ts'
 import { type EventStreams, eventStreams } from './event-streams.ts'
 import { createGate, type Gate } from './gate.ts'
 import { type Admitted, guard, ownHosts, type Refusal } from './guard.ts'
-import { redirect, refuse, respond, respondJson } from './respond.ts'
+import { redirect, refuse, respond, respondJsonLater } from './respond.ts'
 
 /** What the web shell needs. */
 export interface WebShellOptions {
@@ -20,7 +20,7 @@ export interface WebShellOptions {
   readonly randomBytes: (count: number) => Uint8Array
   /** Is handed what the service throws. */
   readonly onBug: (error: unknown) => void
-  /** Milliseconds between two signs of life on an event stream. */
+  /** Milliseconds between two signs of life on an event stream, and on an answer that takes long. */
   readonly heartbeat?: number
 }
 
@@ -50,15 +50,17 @@ export async function startWebShell(options: WebShellOptions): Promise<WebShell>
   const server = createServer(LIMITS)
   server.maxConnections = MOST_CONNECTIONS
   const port = await listen(server, options.port)
+  const heartbeat = options.heartbeat ?? 15_000
   const streams = eventStreams({
     subscribe: options.service.subscribe,
-    heartbeat: options.heartbeat ?? 15_000,
+    heartbeat,
     onBug: options.onBug,
   })
   const gate = createGate({ ...options, port })
   const parts: Parts = {
     gate,
     streams,
+    heartbeat,
     hosts: ownHosts(port),
     files: rendererFiles(options.rendererDir),
     dispatch: dispatcher(options.service, options.onBug),
@@ -86,6 +88,8 @@ interface Parts {
   readonly hosts: readonly string[]
   readonly files: RendererFiles
   readonly dispatch: Dispatcher
+  /** Milliseconds between two signs of life. */
+  readonly heartbeat: number
 }
 
 async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -96,7 +100,7 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
 }
 
 async function serve(
-  { gate, streams, files, dispatch }: Parts,
+  { gate, streams, files, dispatch, heartbeat }: Parts,
   { method, path, query }: Admitted,
   request: IncomingMessage,
   response: ServerResponse,
@@ -106,15 +110,17 @@ async function serve(
   if (method === 'GET' && path === '/' && token !== null) {
     const entered = isKnown ? undefined : gate.enter(token)
     if (entered && 'status' in entered) return entered
-    redirect(response, '/', entered?.cookie)
+    // What stands behind "#" stays in the browser: no server is ever sent it.
+    redirect(response, entered ? `/#key=${entered.key}` : '/', entered?.cookie)
     return undefined
   }
   if (!isKnown) return { status: 401, words: 'shell.web.no-session' }
   if (method === 'POST') {
     if (path !== '/api/call') return { status: 404, words: 'shell.web.not-found' }
+    if (!gate.holds(request.headers['x-handover-key'])) return { status: 401, words: 'shell.web.no-key' }
     const body = await readJson(request)
     if ('status' in body) return body
-    respondJson(response, 200, await dispatch(...callOf(body.value)))
+    await respondJsonLater(response, dispatch(...callOf(body.value)), heartbeat)
     return undefined
   }
   if (path === '/api/events') return streams.open(response)

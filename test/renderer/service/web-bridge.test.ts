@@ -5,6 +5,7 @@ import { createWebBridge, type EventStream, type WebPage } from '../../../src-re
 function pageThat(fetch: WebPage['fetch']): WebPage & { readonly streams: EventTarget[] } {
   const streams: EventTarget[] = []
   return {
+    key: 'a-key',
     fetch,
     streams,
     openEvents() {
@@ -33,11 +34,11 @@ describe('the web bridge', () => {
   it('posts the name and the input as JSON and gives what came back', async () => {
     const sent: unknown[] = []
     const page = pageThat(async (path, init) => {
-      sent.push(path, init.method, init.body)
+      sent.push(path, init.method, new Headers(init.headers).get('x-handover-key'), init.body)
       return Response.json({ ok: true, value: [] })
     })
     expect(await createWebBridge(page).call('samples:list', {})).toEqual({ ok: true, value: [] })
-    expect(sent).toEqual(['/api/call', 'POST', '{"name":"samples:list","input":{}}'])
+    expect(sent).toEqual(['/api/call', 'POST', 'a-key', '{"name":"samples:list","input":{}}'])
   })
 
   it('passes on the Outcome of a refusal', async () => {

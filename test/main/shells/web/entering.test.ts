@@ -18,7 +18,7 @@ describe('entering the web shell', () => {
   it('gives a session cookie that scripts and other sites never get, and a clean address', async () => {
     const { status, headers } = await send(app.port, { path: `/?token=${app.token}` })
     expect(status).toBe(303)
-    expect(headers.location).toBe('/')
+    expect(headers.location).toMatch(/^\/#key=[\w-]{43}$/)
     expect(headers['set-cookie']).toEqual([
       expect.stringMatching(
         new RegExp(`^handover-${app.port}=[\\w-]{43}; Path=/; HttpOnly; SameSite=Strict$`),
@@ -32,6 +32,20 @@ describe('entering the web shell', () => {
     const { status, body } = await app.call('app:info')
     expect(status).toBe(200)
     expect(JSON.parse(body)).toMatchObject({ ok: true, value: { name: 'Handover', version: '1.2.3' } })
+  })
+
+  it('answers no call of one who has the cookie and not the key', async () => {
+    const [, session = ''] = (await app.enter()).split('=')
+    for (const key of ['', 'A'.repeat(43), session, app.token]) {
+      const answer = await app.ask({
+        method: 'POST',
+        path: '/api/call',
+        headers: { 'x-handover-key': key },
+        body: JSON.stringify({ name: 'app:info', input: {} }),
+      })
+      expect(answer.status).toBe(401)
+      expect(JSON.parse(answer.body)).toMatchObject({ ok: false, failure: { tag: 'unavailable' } })
+    }
   })
 
   it('works once: another browser with the same link is told so in words', async () => {

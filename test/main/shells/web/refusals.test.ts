@@ -46,7 +46,11 @@ describe('the web shell refuses', () => {
   })
 
   it('a POST without an origin', async () => {
-    const headers = { cookie: await app.enter(), 'content-type': 'application/json' }
+    const headers = {
+      cookie: await app.enter(),
+      'x-handover-key': await app.key(),
+      'content-type': 'application/json',
+    }
     const { send } = await import('./client.ts')
     const answer = await send(app.port, { method: 'POST', path: '/api/call', headers, body: '{}' })
     expect(answer.status).toBe(403)
@@ -108,13 +112,13 @@ describe('the web shell refuses', () => {
     expect(JSON.parse(answer.body)).toMatchObject({ ok: false })
   })
 
-  it('a body of more than a megabyte, announced or not', async () => {
-    const body = `"${'a'.repeat(1024 * 1024)}"`
+  it('a body of more than six megabytes, announced or not', async () => {
+    const body = `"${'a'.repeat(6 * 1024 * 1024)}"`
     for (const headers of [{}, { 'transfer-encoding': 'chunked' }]) {
       const answer = await app.ask({ method: 'POST', path: '/api/call', headers, body })
       expect(answer.status).toBe(413)
     }
-    const fits = `"${'a'.repeat(1024 * 1024 - 2)}"`
+    const fits = `"${'a'.repeat(6 * 1024 * 1024 - 2)}"`
     expect((await app.ask({ method: 'POST', path: '/api/call', body: fits })).status).toBe(200)
   })
 

@@ -16,6 +16,8 @@ export interface RunningShell extends ExampleService {
   wait(milliseconds: number): void
   /** Uses the link; gives the Cookie header of the session. */
   enter(): Promise<string>
+  /** The key for calls, from the address that the link led to. */
+  key(): Promise<string>
   /** A request of the page itself: with its cookie, origin and all. */
   ask(sent?: Sent): Promise<Answer>
   call(name: unknown, input?: unknown): Promise<Answer>
@@ -43,7 +45,11 @@ export async function runShell(
   const url = new URL(shell.url)
   const port = Number(url.port)
   const token = url.searchParams.get('token') ?? ''
-  let cookie: Promise<string> | undefined
+  let entered: Promise<Answer> | undefined
+  const enterOnce = (): Promise<Answer> => {
+    entered ??= send(port, { path: `/?token=${token}` })
+    return entered
+  }
   const running: RunningShell = {
     ...example,
     shell,
@@ -53,12 +59,8 @@ export async function runShell(
     wait(milliseconds) {
       time += milliseconds
     },
-    enter() {
-      cookie ??= send(port, { path: `/?token=${token}` }).then(
-        ({ headers }) => headers['set-cookie']?.[0]?.split(';')[0] ?? '',
-      )
-      return cookie
-    },
+    enter: async () => (await enterOnce()).headers['set-cookie']?.[0]?.split(';')[0] ?? '',
+    key: async () => (await enterOnce()).headers.location?.split('#key=')[1] ?? '',
     async ask({ headers, ...sent } = {}) {
       const own = {
         host: `127.0.0.1:${port}`,
@@ -66,6 +68,7 @@ export async function runShell(
         'sec-fetch-site': 'same-origin',
         'content-type': 'application/json',
         cookie: await running.enter(),
+        'x-handover-key': await running.key(),
       }
       return send(port, { headers: { ...own, ...headers }, ...sent })
     },

@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
+import { failed } from '../../../../src-shared/ipc/failed.ts'
 import { exampleReport } from '../../service/example-report.ts'
 import { send } from './client.ts'
 import { type RunningShell, runShell } from './running-shell.ts'
@@ -74,6 +75,57 @@ describe('the web shell', () => {
     expect(JSON.parse(body)).toMatchObject({ failure: { tag: 'internal' } })
     expect(body).not.toContain('secret')
     expect(app.bugs.map(String)).toEqual(['Error: secret'])
+  })
+
+  it('gives signs of life while an answer takes long, and then the same JSON', async () => {
+    const slow = Promise.withResolvers<void>()
+    const answer = { fileName: 'a.tar.gz', archive: '', taken: [], masked: [] }
+    app = await runShell(
+      { heartbeat: 20 },
+      { capture: () => slow.promise.then(() => ({ ok: true, value: answer }) as const) },
+    )
+    const asked = app.call('host:capture')
+    setTimeout(() => slow.resolve(), 150)
+    const { status, headers, body } = await asked
+    expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8'])
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(body).toMatch(/^ {2,}\{/)
+    expect(JSON.parse(body)).toEqual({ ok: true, value: answer })
+  })
+
+  it('goes on when a client leaves before its answer is there', async () => {
+    const slow = Promise.withResolvers<void>()
+    let begun = 0
+    app = await runShell(
+      { heartbeat: 10 },
+      {
+        capture: async () => {
+          begun += 1
+          await slow.promise
+          return failed('unavailable', 'Too late.')
+        },
+      },
+    )
+    const headers = {
+      cookie: await app.enter(),
+      'x-handover-key': await app.key(),
+      origin: `http://127.0.0.1:${app.port}`,
+    }
+    const going = request({
+      host: '127.0.0.1',
+      port: app.port,
+      path: '/api/call',
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+    })
+    going.on('error', () => {})
+    going.end('{"name":"host:capture","input":{}}')
+    await expect.poll(() => begun).toBe(1)
+    going.destroy()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    slow.resolve()
+    expect((await app.call('app:info')).status).toBe(200)
+    expect(app.bugs).toEqual([])
   })
 
   it('says that a port is taken with the error of Node', async () => {
