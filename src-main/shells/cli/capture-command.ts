@@ -5,7 +5,7 @@ import type { Captured } from '../../inspect/recording/capture.ts'
 import { captureAt } from '../../service/capture-at.ts'
 import type { Output } from './output.ts'
 import { wrap } from './text/wrap.ts'
-import { exitCodes } from './usage.ts'
+import { exitCodes } from './usage/command.ts'
 
 /** `handoverctl capture FILE`: writes a recording and says what was taken and what was masked. */
 export async function runCapture(

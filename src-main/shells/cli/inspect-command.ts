@@ -2,7 +2,7 @@ import type { HostReport } from '../../../src-shared/host/report.ts'
 import type { Outcome } from '../../../src-shared/ipc/contract.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import type { Output } from './output.ts'
-import { exitCodes } from './usage.ts'
+import { exitCodes } from './usage/command.ts'
 
 /** `handoverctl inspect`: prints the report of a root, for people or as JSON. */
 export async function runInspect(

@@ -1,8 +1,9 @@
 import { say } from '../../../src-shared/words/say.ts'
 import { needsNewerNode, runOnPinnedNode } from './pinned-node.ts'
 import { runCommandLine } from './run.ts'
+import { personAt } from './terminal.ts'
 import { wantsColour } from './text/style.ts'
-import { exitCodes } from './usage.ts'
+import { exitCodes } from './usage/command.ts'
 
 // Whoever reads the output may have seen enough, as `head` has: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -15,10 +16,12 @@ const words = process.argv.slice(2)
 process.exitCode = needsNewerNode(words, process.versions.node) ? await onPinnedNode() : await here()
 
 function here(): Promise<number> {
+  const terminal = personAt(process.stdin, process.stderr)
   return runCommandLine(words, {
     print: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(`${text}\n`),
     colour: wantsColour(process.stdout.isTTY === true, process.env),
+    ...(terminal && { terminal }),
   })
 }
 

@@ -12,8 +12,8 @@ export function needsNewerNode(words: readonly string[], version: string): boole
   const parsed = parseCommandLine(words)
   if (!parsed.ok) return false
   const { command } = parsed
-  if (command.name === 'web') return true
-  return (command.name === 'inspect' || command.name === 'capture') && command.root === '/'
+  if (command.name === 'help' || command.name === 'version') return false
+  return command.name === 'web' || command.root === '/'
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

@@ -1,7 +1,10 @@
 import { say, type WordKey } from '../../../src-shared/words/say.ts'
 import { version } from '../../service/version.ts'
+import type { ChangeWork } from './change-work.ts'
 import type { Output } from './output.ts'
-import { type Command, exitCodes, parseCommandLine } from './usage.ts'
+import { type Command, exitCodes } from './usage/command.ts'
+import { isVerb } from './usage/options.ts'
+import { parseCommandLine } from './usage.ts'
 
 /** Runs one command line and gives its exit code. Each command is loaded only when it is asked for. */
 export async function runCommandLine(words: readonly string[], output: Output): Promise<number> {
@@ -30,6 +33,34 @@ async function runCommand(command: Command, output: Output): Promise<number> {
       const { runWeb } = await import('./web-command.ts')
       return runWeb(command, output)
     }
+    case 'plan': {
+      const [work, { runPlan }] = await Promise.all([changeWork(), import('./plan-command.ts')])
+      return runPlan(work, command, output)
+    }
+    case 'apply': {
+      const [work, { runApply }] = await Promise.all([changeWork(), import('./apply-command.ts')])
+      return runApply(work, command, output)
+    }
+    case 'verify': {
+      const [work, { runVerify }] = await Promise.all([changeWork(), import('./verify-command.ts')])
+      return runVerify(work, command, output)
+    }
+    case 'confirm': {
+      const [work, { runConfirm }] = await Promise.all([changeWork(), import('./confirm-command.ts')])
+      return runConfirm(work, command, output)
+    }
+    case 'pause': {
+      const [work, { runPause }] = await Promise.all([changeWork(), import('./pause-command.ts')])
+      return runPause(work, command, output)
+    }
+    case 'undo': {
+      const [work, { runUndo }] = await Promise.all([changeWork(), import('./undo-command.ts')])
+      return runUndo(work, command, output)
+    }
+    case 'history': {
+      const [work, { runHistory }] = await Promise.all([changeWork(), import('./history-command.ts')])
+      return runHistory(work, command, output)
+    }
     case 'help':
       output.print(`${say(helpOf(command.topic))}\n`)
       return exitCodes.done
@@ -39,13 +70,11 @@ async function runCommand(command: Command, output: Output): Promise<number> {
   }
 }
 
+async function changeWork(): Promise<ChangeWork> {
+  const { liveChangeWork } = await import('./live-change-work.ts')
+  return liveChangeWork
+}
+
 function helpOf(topic: string | undefined): WordKey {
-  switch (topic) {
-    case 'inspect':
-    case 'capture':
-    case 'web':
-      return `cli.help-${topic}`
-    default:
-      return 'cli.help'
-  }
+  return topic !== undefined && isVerb(topic) ? `cli.help-${topic}` : 'cli.help'
 }

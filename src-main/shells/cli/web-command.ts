@@ -6,7 +6,7 @@ import { createHostService } from '../../service/create.ts'
 import { openBrowser } from '../web/open-browser.ts'
 import { startWebShell, type WebShell } from '../web/start.ts'
 import type { Output } from './output.ts'
-import { exitCodes } from './usage.ts'
+import { exitCodes } from './usage/command.ts'
 
 /** `handoverctl web`: serves the app to a browser on this computer until it is interrupted. */
 export async function runWeb(

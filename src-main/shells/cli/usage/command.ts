@@ -1,0 +1,46 @@
+import type { Choice } from '../../../../src-shared/plan/choice.ts'
+
+/** Exit codes of handoverctl, the same for every command. */
+export const exitCodes = {
+  done: 0,
+  failed: 1,
+  usage: 2,
+  /** A safety rule said no; nothing was changed. */
+  refused: 3,
+  /** A person said no. */
+  cancelled: 4,
+  /** On disk, and in effect after a restart. */
+  restart: 5,
+} as const
+
+/** A choice as the command line names it: cards by address, the video BIOS by file. */
+export interface ChoiceOptions extends Omit<Choice, 'cards' | 'vbios'> {
+  /** Empty: the one card that is possible. */
+  readonly cards: readonly string[]
+  /** A file with the video BIOS of the first card. */
+  readonly vbios: string | null
+}
+
+/** Where a command acts, and whether for people or programs. */
+export interface Scope {
+  readonly root: string
+  readonly json: boolean
+}
+
+/** What the command line asks for. */
+export type Command =
+  | ({ readonly name: 'inspect' } & Scope)
+  | ({ readonly name: 'capture'; readonly file: string } & Scope)
+  | { readonly name: 'web'; readonly port: number; readonly open: boolean; readonly root: string }
+  | ({ readonly name: 'plan'; readonly options: ChoiceOptions; readonly script: boolean } & Scope)
+  | ({ readonly name: 'apply'; readonly options: ChoiceOptions; readonly yes: boolean } & Scope)
+  | ({ readonly name: 'undo'; readonly yes: boolean } & Scope)
+  | ({ readonly name: 'pause'; readonly on: boolean } & Scope)
+  | ({ readonly name: 'verify' | 'confirm' | 'history' } & Scope)
+  | { readonly name: 'help'; readonly topic: string | undefined }
+  | { readonly name: 'version' }
+
+/** A command, or the sentence that says what is wrong with the words that were given. */
+export type Parsed =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly message: string }

@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util'
+
+/** Every option of every command. */
+const options = {
+  root: { type: 'string', default: '/' },
+  json: { type: 'boolean', default: false },
+  port: { type: 'string', default: '0' },
+  'no-open': { type: 'boolean', default: false },
+  card: { type: 'string', multiple: true, default: [] as string[] },
+  mode: { type: 'string', default: 'reserved' },
+  bind: { type: 'string', default: 'address' },
+  'iommu-pt': { type: 'boolean', default: false },
+  kernels: { type: 'string', default: 'default' },
+  guard: { type: 'string', default: '10' },
+  setups: { type: 'string', default: 'leave' },
+  'no-software': { type: 'boolean', default: false },
+  snapshot: { type: 'boolean', default: false },
+  'blacklist-driver': { type: 'boolean', default: false },
+  acs: { type: 'string', default: 'no' },
+  vbios: { type: 'string' },
+  'card-name': { type: 'string' },
+  script: { type: 'boolean', default: false },
+  yes: { type: 'boolean', short: 'y', default: false },
+  off: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'V', default: false },
+} as const
+
+type OptionName = keyof typeof options
+
+const choice: readonly OptionName[] = [
+  'card',
+  'mode',
+  'bind',
+  'iommu-pt',
+  'kernels',
+  'guard',
+  'setups',
+  'no-software',
+  'snapshot',
+  'blacklist-driver',
+  'acs',
+  'vbios',
+  'card-name',
+]
+
+/** Which options each command takes, beside --help. */
+const allowed = {
+  inspect: ['root', 'json'],
+  capture: ['root', 'json'],
+  web: ['root', 'port', 'no-open'],
+  plan: [...choice, 'root', 'json', 'script'],
+  apply: [...choice, 'root', 'json', 'yes'],
+  verify: ['root', 'json'],
+  confirm: ['root', 'json'],
+  pause: ['root', 'json', 'off'],
+  undo: ['root', 'json', 'yes'],
+  history: ['root', 'json'],
+} as const satisfies Readonly<Record<string, readonly OptionName[]>>
+
+/** A command that takes options. */
+export type Verb = keyof typeof allowed
+
+/** Whether a word names a command that takes options. */
+export function isVerb(word: string): word is Verb {
+  return Object.hasOwn(allowed, word)
+}
+
+/** The options among those used that this command does not take. */
+export function foreignOptions(verb: Verb, used: readonly string[]): readonly string[] {
+  const takes: readonly string[] = allowed[verb]
+  return used.filter((option) => option !== 'help' && !takes.includes(option))
+}
+
+/** The words of a command line, sorted: options with their defaults, the rest in order, and which options were used. */
+export type Words = Extract<ReturnType<typeof sortWords>, { ok: true }>
+
+/** Sorts the words of a command line; or Node's own sentence on the first that fits nowhere. */
+export function sortWords(words: readonly string[]) {
+  try {
+    const { values, positionals, tokens } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+      tokens: true,
+    })
+    const used = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+    return { ok: true, values, positionals, used } as const
+  } catch (error) {
+    return {
+      ok: false,
+      message: error instanceof Error ? firstSentence(error.message) : String(error),
+    } as const
+  }
+}
+
+// Node adds a hint about "--" that only confuses here.
+const firstSentence = (message: string) => /^.*?[.](?=\s|$)/.exec(message)?.[0] ?? message
