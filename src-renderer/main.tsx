@@ -18,14 +18,24 @@ import './style/readiness.css'
 import './style/cards.css'
 import './style/drawing.css'
 import './style/sockets.css'
+import './style/plan.css'
+import './style/choices.css'
+import './style/diff.css'
+import './style/change.css'
 
 const store = createAppStore()
-const actions = createActions(store, createClient(findBridge(window)))
+const actions = createActions(store, createClient(findBridge(window)), {
+  go: (fragment) => {
+    window.location.hash = fragment
+  },
+  now: Date.now,
+})
 
 followTheme(window, document.documentElement)
 actions.listen()
+actions.listenToChanges()
 window.addEventListener('hashchange', () => void actions.followRoute(window.location.hash))
-void actions.followRoute(window.location.hash)
+void actions.arrive(window.location.hash)
 void actions.loadInfo()
 
 const root = document.getElementById('window')

@@ -6,12 +6,21 @@ import { chromium } from 'playwright'
 import playwrightConfig from '../../playwright.config.ts'
 import { projectFolder } from './run.ts'
 
-/** The pictures in docs/screenshots: a file name, and the part of the address behind `#`. */
-const PICTURES = [
+interface Picture {
+  readonly name: string
+  /** The part of the address behind `#`. */
+  readonly fragment: string
+  /** The link to follow from there. */
+  readonly follow?: RegExp
+}
+
+/** The pictures in docs/screenshots, by file name. */
+const PICTURES: readonly Picture[] = [
   { name: 'readiness', fragment: '/readiness?sample=intel-nvidia' },
   { name: 'readiness-firmware', fragment: '/readiness?sample=firmware-off' },
   { name: 'cards', fragment: '/cards?sample=twin-nvidia' },
-] as const
+  { name: 'plan', fragment: '/cards?sample=intel-nvidia', follow: /^Hand over this card/ },
+]
 
 const SIZE = { width: 1280, height: 800 }
 
@@ -28,9 +37,15 @@ async function main(): Promise<void> {
     const page = await browser.newPage({ viewport: SIZE, reducedMotion: 'reduce' })
     await page.goto(await firstLine(app.stdout))
     const start = page.url().split('#')[0]
-    for (const { name, fragment } of PICTURES) {
+    for (const { name, fragment, follow } of PICTURES) {
+      // Another fragment alone would leave the page before in sight until the new one is drawn.
+      await page.goto('about:blank')
       await page.goto(`${start}#${fragment}`)
       await page.getByRole('heading', { level: 2 }).first().waitFor()
+      if (follow) {
+        await page.getByRole('link', { name: follow }).first().click()
+        await page.getByRole('heading', { level: 1, name: /^The plan/ }).waitFor()
+      }
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         // As text, because this file is checked as one that runs in Node.

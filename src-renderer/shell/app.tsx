@@ -1,17 +1,31 @@
 import { SkipToContent } from '@patternfly/react-core'
-import { type MouseEvent, type ReactNode, useRef, useState } from 'react'
+import { type ComponentType, type MouseEvent, type ReactNode, useRef, useState } from 'react'
 import { say } from '../../src-shared/words/say.ts'
 import { AboutDialog } from '../dialogs/about-dialog.tsx'
 import { RecordingDialog } from '../dialogs/recording-dialog.tsx'
+import { ApplyPlace } from '../places/apply/apply-place.tsx'
 import { CardsPlace } from '../places/cards/cards-place.tsx'
+import { HistoryPlace } from '../places/history/history-place.tsx'
+import { PlanPlace } from '../places/plan/plan-place.tsx'
+import { ProofPlace } from '../places/proof/proof-place.tsx'
 import { ReadinessPlace } from '../places/readiness/readiness-place.tsx'
 import { SamplesPlace } from '../places/samples/samples-place.tsx'
+import type { Place } from '../state/route.ts'
 import { type Arrival, ArrivalContext } from './arrival.ts'
+import { ChangeBanner } from './change-banner.tsx'
 import { useApp } from './context.ts'
 import { SampleBanner } from './sample-banner.tsx'
 import { Side } from './side.tsx'
 
-const PLACES = { readiness: ReadinessPlace, cards: CardsPlace, samples: SamplesPlace }
+const PLACES: Readonly<Record<Place, ComponentType>> = {
+  readiness: ReadinessPlace,
+  cards: CardsPlace,
+  plan: PlanPlace,
+  apply: ApplyPlace,
+  proof: ProofPlace,
+  history: HistoryPlace,
+  samples: SamplesPlace,
+}
 
 /** The whole window: the way around at the side, the place at the centre, dialogs over it. */
 export function App(): ReactNode {
@@ -19,7 +33,7 @@ export function App(): ReactNode {
   const dialog = useApp((state) => state.dialog)
   const main = useRef<HTMLElement>(null)
   const [arrival] = useState<Arrival>({ route: undefined, heading: undefined })
-  const Place = PLACES[place]
+  const Current = PLACES[place]
   // The fragment of the address is the route, so the skip link moves focus itself instead of leading to #main.
   const skip = (event: MouseEvent) => {
     event.preventDefault()
@@ -33,8 +47,9 @@ export function App(): ReactNode {
       <Side />
       <main id="main" ref={main} tabIndex={-1}>
         <SampleBanner />
+        <ChangeBanner />
         <ArrivalContext value={arrival}>
-          <Place />
+          <Current />
         </ArrivalContext>
       </main>
       {dialog === 'about' && <AboutDialog />}

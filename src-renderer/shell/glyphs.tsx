@@ -40,6 +40,34 @@ export function CardGlyph(): ReactNode {
   )
 }
 
+/** A sheet with lines. */
+export function PlanGlyph(): ReactNode {
+  return (
+    <Glyph>
+      <path d="M4.5 3h8L16 6.5V17H4.5zM12 3v4h4M7.5 10.5h5M7.5 13.5h3" />
+    </Glyph>
+  )
+}
+
+/** A tick in a ring. */
+export function ProofGlyph(): ReactNode {
+  return (
+    <Glyph>
+      <circle cx="10" cy="10" r="7" />
+      <path d="m6.8 10.2 2.2 2.2 4.3-4.6" />
+    </Glyph>
+  )
+}
+
+/** A clock that goes back. */
+export function HistoryGlyph(): ReactNode {
+  return (
+    <Glyph>
+      <path d="M3.6 7.2A7 7 0 1 1 3 10M3 4v3.5h3.5M10 6.3V10l2.6 1.8" />
+    </Glyph>
+  )
+}
+
 /** A flask. */
 export function SamplesGlyph(): ReactNode {
   return (

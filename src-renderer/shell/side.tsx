@@ -7,11 +7,22 @@ import { say } from '../../src-shared/words/say.ts'
 import { reportOf } from '../state/machines.ts'
 import { formatRoute, type Place } from '../state/route.ts'
 import { useActions, useApp } from './context.ts'
-import { BrandMark, CardGlyph, ReadinessGlyph, SamplesGlyph } from './glyphs.tsx'
+import {
+  BrandMark,
+  CardGlyph,
+  HistoryGlyph,
+  PlanGlyph,
+  ProofGlyph,
+  ReadinessGlyph,
+  SamplesGlyph,
+} from './glyphs.tsx'
 
 const STEPS = [
   { place: 'readiness', Glyph: ReadinessGlyph },
   { place: 'cards', Glyph: CardGlyph },
+  { place: 'plan', Glyph: PlanGlyph },
+  { place: 'proof', Glyph: ProofGlyph },
+  { place: 'history', Glyph: HistoryGlyph },
 ] as const
 
 /** The way around: which machine, its places, the samples, and what concerns the app as a whole. */
@@ -64,8 +75,10 @@ function PlaceLink({
   children: ReactNode
 }): ReactNode {
   const current = useApp((state) => state.route.place)
+  // What is at work began with the plan and is not a place of its own to go to.
+  const isCurrent = place === current || (place === 'plan' && current === 'apply')
   return (
-    <a aria-current={place === current ? 'page' : undefined} href={formatRoute({ place, source })}>
+    <a aria-current={isCurrent ? 'page' : undefined} href={formatRoute({ place, source })}>
       {children}
     </a>
   )

@@ -2,21 +2,28 @@ import type { Source } from '../../src-shared/ipc/contract.ts'
 import { say } from '../../src-shared/words/say.ts'
 import type { Client } from '../service/client.ts'
 import { describeChange } from './change.ts'
-import { withChoice } from './choices.ts'
+import { type ChangeActions, createChangeActions } from './change-actions.ts'
+import { opensOnProof } from './changes.ts'
 import { reportAnswered, reportLoading, reportOf } from './machines.ts'
+import { createPlanActions, type PlanActions } from './plan-actions.ts'
+import { choiceOf, onlyCard } from './plans.ts'
 import { answered, idle, loading } from './remote.ts'
 import { parseRoute } from './route.ts'
 import type { DialogsSlice, Store } from './store.ts'
 
 /** What a person can do in the window. Each is a plain function; what it needs of the service, it asks for. */
-export interface Actions {
+export interface Actions extends PlanActions, ChangeActions {
+  /**
+   * Follows the fragment that the window opens with. Without one, a change that waits for the person, or that
+   * ended without them, comes first: the window then goes to the proof.
+   */
+  arrive(fragment: string): Promise<void>
   /** Follows the fragment of the page's address, and reads the machine it names if that was not done yet. */
   followRoute(fragment: string): Promise<void>
   /** Reads a machine again and says when that is done. */
   check(source: Source): Promise<void>
   loadSamples(): Promise<void>
   loadInfo(): Promise<void>
-  choose(source: Source, address: string): void
   open(dialog: DialogsSlice['dialog']): void
   /** Makes a recording of this computer; nothing is saved yet. */
   record(): Promise<void>
@@ -24,11 +31,21 @@ export interface Actions {
   listen(): () => void
 }
 
+/** What the actions need of the window. */
+export interface Surroundings {
+  /** Leads the window to a fragment, as a click on a link does. */
+  readonly go: (fragment: string) => void
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
 const live: Source = { kind: 'live' }
 
 /** The actions over one store and one service. */
-export function createActions(store: Store, client: Client): Actions {
+export function createActions(store: Store, client: Client, { go, now }: Surroundings): Actions {
   const { getState, setState } = store
+  const planning = createPlanActions(store, client)
+  const changing = createChangeActions(store, client, go)
 
   async function inspect(source: Source): Promise<void> {
     setState((state) => reportLoading(state, source))
@@ -42,12 +59,36 @@ export function createActions(store: Store, client: Client): Actions {
     setState((state) => ({ samples: answered(state.samples, outcome) }))
   }
 
+  /** The plan is made anew whenever a person comes to it: the machine may have changed since. */
+  async function showPlan(source: Source): Promise<void> {
+    const report = reportOf(getState(), source).value
+    const only = report && onlyCard(report)
+    if (!choiceOf(getState(), source) && report && only !== undefined) planning.begin(source, report, only)
+    await planning.makePlan(source)
+  }
+
+  async function followRoute(fragment: string): Promise<void> {
+    const route = parseRoute(fragment)
+    const { place, source } = route
+    if (place !== getState().route.place) changing.forgetAnswer()
+    setState({ route })
+    if (place === 'proof' || place === 'history') void changing.loadChange()
+    if (place === 'samples' && getState().samples.state === 'idle') await loadSamples()
+    if (reportOf(getState(), source).state === 'idle') await inspect(source)
+    if (place === 'plan') await showPlan(source)
+  }
+
   return {
-    async followRoute(fragment) {
-      const route = parseRoute(fragment)
-      setState({ route })
-      if (route.place === 'samples' && getState().samples.state === 'idle') await loadSamples()
-      if (reportOf(getState(), route.source).state === 'idle') await inspect(route.source)
+    ...planning,
+    ...changing,
+    followRoute,
+    async arrive(fragment) {
+      const followed = followRoute(fragment)
+      await changing.loadChange()
+      const { change, route } = getState()
+      const isUndecided = fragment.replace(/^#\/?/, '') === '' && route.place === 'readiness'
+      if (isUndecided && change.value && opensOnProof(change.value, now())) go('#/proof')
+      await followed
     },
     async check(source) {
       setState({ news: say('app.news.checking') })
@@ -60,9 +101,6 @@ export function createActions(store: Store, client: Client): Actions {
       setState((state) => ({ info: loading(state.info) }))
       const outcome = await client.call('app:info', {})
       setState((state) => ({ info: answered(state.info, outcome) }))
-    },
-    choose(source, address) {
-      setState((state) => withChoice(state, source, address))
     },
     open(dialog) {
       setState(dialog === 'recording' ? { dialog, recording: idle } : { dialog })
@@ -81,6 +119,8 @@ export function createActions(store: Store, client: Client): Actions {
             ...reportAnswered(state, live, { ok: true, value: report }),
             news: before === undefined ? state.news : describeChange(before, report),
           }))
+          const { route } = getState()
+          if (route.place === 'plan' && route.source.kind === 'live') void planning.makePlan(live)
         },
         () => setState({ news: say('app.news.not-understood') }),
       )

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand'
 import type { AppInfo, Capture } from '../../src-shared/ipc/contract.ts'
-import { type ChoicesSlice, noChoices } from './choices.ts'
+import { type ChangesSlice, noChanges } from './changes.ts'
 import { type MachinesSlice, noMachines } from './machines.ts'
+import { noPlans, type PlansSlice } from './plans.ts'
 import { idle, type Remote } from './remote.ts'
 import { parseRoute, type Route } from './route.ts'
 
@@ -18,7 +19,7 @@ interface NewsSlice {
 }
 
 /** Everything that the window knows, in slices by subject. */
-export interface State extends MachinesSlice, ChoicesSlice, DialogsSlice, NewsSlice {
+export interface State extends MachinesSlice, PlansSlice, ChangesSlice, DialogsSlice, NewsSlice {
   readonly route: Route
 }
 
@@ -28,7 +29,8 @@ export type Store = StoreApi<State>
 export function createAppStore(): Store {
   return createStore<State>()(() => ({
     ...noMachines,
-    ...noChoices,
+    ...noPlans,
+    ...noChanges,
     dialog: 'none',
     info: idle,
     recording: idle,

@@ -3,10 +3,12 @@ import { randomBytes } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import { test as base, expect, type Page } from '@playwright/test'
 import { startWebShell } from '../../src-main/shells/web/start.ts'
-import type { HostReport } from '../../src-shared/host/report.ts'
-import type { EventPayload, Outcome, Service } from '../../src-shared/ipc/contract.ts'
+import { type Scripted, scriptedService } from './scripted-service.ts'
 
 const project = new URL('../../', import.meta.url).pathname
+
+/** Where the built app is: dist/, unless HANDOVER_DIST names another folder. */
+export const distFolder: string = process.env.HANDOVER_DIST ?? `${project}dist`
 
 /** The app as a person starts it in a browser: the built program, in a process of its own. */
 interface RunningApp {
@@ -16,12 +18,8 @@ interface RunningApp {
 }
 
 /** The real web shell over a service whose answers a test decides. */
-interface ScriptedApp {
+interface ScriptedApp extends Omit<Scripted, 'service'> {
   readonly url: string
-  /** What the computer at hand answers from now on. */
-  answer(outcome: Outcome<HostReport>): void
-  /** Tells the window of a change by itself. */
-  push(report: HostReport): void
 }
 
 interface Fixtures {
@@ -33,31 +31,20 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used from the pattern.
-  app: async ({}, use) => {
-    const program = spawn(
-      process.execPath,
-      ['dist/handoverctl.mjs', 'web', '--port', '0', '--no-open', '--root', '/'],
-      { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] },
-    )
-    try {
-      await use({ url: await firstLink(program), stop: () => ended(program) })
-    } finally {
-      await ended(program)
-    }
-  },
+  app: async ({}, use) => withApp('/', use),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used from the pattern.
   scripted: async ({}, use) => {
     const script = scriptedService()
     const bugs: unknown[] = []
     const shell = await startWebShell({
       service: script.service,
-      rendererDir: `${project}dist/renderer`,
+      rendererDir: `${distFolder}/renderer`,
       port: 0,
       now: Date.now,
       randomBytes,
       onBug: (error) => bugs.push(error),
     })
-    await use({ url: shell.url, answer: script.answer, push: script.push })
+    await use({ url: shell.url, ...script })
     await shell.close()
     expect(bugs).toEqual([])
   },
@@ -72,6 +59,20 @@ export const test = base.extend<Fixtures>({
 })
 
 export { expect }
+
+/** Runs `use` with the app for a root, started as a person starts it, and ends the app afterwards. */
+export async function withApp(root: string, use: (app: RunningApp) => Promise<void>): Promise<void> {
+  const program = spawn(
+    process.execPath,
+    [`${distFolder}/handoverctl.mjs`, 'web', '--port', '0', '--no-open', '--root', root],
+    { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  try {
+    await use({ url: await firstLink(program), stop: () => ended(program) })
+  } finally {
+    await ended(program)
+  }
+}
 
 /** Waits until the page has an answer, whichever: its heading is no longer the one of waiting. */
 export async function settled(page: Page): Promise<void> {
@@ -100,49 +101,4 @@ function ended(program: ChildProcess): Promise<void> {
     program.once('exit', () => resolve())
     program.kill('SIGTERM')
   })
-}
-
-function scriptedService() {
-  let current: Outcome<HostReport> | undefined
-  const listeners = new Set<(report: EventPayload<'host:changed'>) => void>()
-  const service: Service = {
-    'app:info': async () => ({
-      ok: true,
-      value: {
-        name: 'Handover',
-        version: '1.2.3',
-        shell: 'web',
-        versions: [{ name: 'Node.js', version: '24.0.0' }],
-      },
-    }),
-    'samples:list': async () => ({ ok: true, value: [] }),
-    'host:capture': async () => ({
-      ok: true,
-      value: {
-        fileName: 'handover-recording.tar.gz',
-        archive: Buffer.from('a recording').toString('base64'),
-        taken: [{ path: '/proc/cpuinfo', bytes: 2048 }],
-        masked: [{ what: 'serial numbers', count: 3 }],
-      },
-    }),
-    'host:inspect': async () => {
-      if (!current) throw new Error('The test did not say what the computer answers.')
-      return current
-    },
-    subscribe: {
-      'host:changed': (listener) => {
-        listeners.add(listener)
-        return () => listeners.delete(listener)
-      },
-    },
-  }
-  return {
-    service,
-    answer: (outcome: Outcome<HostReport>) => {
-      current = outcome
-    },
-    push: (report: HostReport) => {
-      for (const listener of listeners) listener(report)
-    },
-  }
 }

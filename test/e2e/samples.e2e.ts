@@ -25,8 +25,7 @@ test('a person looks at this computer, then walks through a sample machine and c
   await page.getByRole('link', { name: 'See the cards' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('graphics cards')
   const card = page.getByRole('article').first()
-  await card.getByRole('button', { name: /^Choose this card/ }).click()
-  await expect(card.getByRole('button', { name: /^Chosen/ })).toHaveAttribute('aria-pressed', 'true')
+  await card.getByRole('button', { name: /^What moves/ }).click()
   await expect(card.getByRole('table')).toBeVisible()
 
   await page.getByRole('link', { name: 'Back to this computer' }).click()
@@ -34,16 +33,6 @@ test('a person looks at this computer, then walks through a sample machine and c
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(own)
   await expect(page.getByText('Nothing here is about your computer.')).toBeHidden()
   expect(complaints).toEqual([])
-})
-
-test('the choice of a card outlives looking elsewhere', async ({ app, page }) => {
-  await page.goto(app.url)
-  await page.goto(`${page.url().split('#')[0]}#/cards?sample=twin-nvidia`)
-  const choose = page.getByRole('button', { name: /^Choose this card/ }).first()
-  await choose.click()
-  await page.getByRole('link', { name: 'Readiness' }).click()
-  await page.goBack()
-  await expect(page.getByRole('button', { name: /^Chosen/ })).toHaveCount(1)
 })
 
 test('equal cards can be told apart by slot and monitor', async ({ app, page }) => {

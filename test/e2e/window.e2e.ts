@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
 import { cardWith, checkWith, connectorWith, deviceWith, reportWith } from '../renderer/machines.ts'
-import { expect, fits, settled, test } from './handover.ts'
+import { distFolder, expect, fits, settled, test } from './handover.ts'
 
 const display = deviceWith({ address: '0000:01:00.0' })
 const card = cardWith({ address: display.address, connectors: [connectorWith('DP-1')] })
@@ -104,9 +104,9 @@ test('the whole window can be used by keyboard', async ({ scripted, page }) => {
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Driver' })).toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('button', { name: /^Choose this card/ })).toBeFocused()
-  await page.keyboard.press('Space')
-  await expect(page.getByRole('button', { name: /^Chosen/ })).toBeFocused()
+  await expect(page.getByRole('link', { name: /^Hand over this card/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The plan for the NVIDIA GeForce RTX 3090')
 })
 
 test('a recording shows what it holds before it is saved', async ({ scripted, page, complaints }) => {
@@ -190,10 +190,10 @@ test('the policy of the page lets nothing in from elsewhere', async ({ scripted,
 })
 
 test('the window weighs less than 600 KB compressed, fonts aside', async () => {
-  const folder = new URL('../../dist/renderer/assets/', import.meta.url)
+  const folder = `${distFolder}/renderer/assets/`
   const code = (await readdir(folder)).filter((name) => /\.(?:js|css)$/.test(name))
   const sizes = await Promise.all(
-    code.map(async (name) => gzipSync(await readFile(new URL(name, folder))).byteLength),
+    code.map(async (name) => gzipSync(await readFile(folder + name)).byteLength),
   )
   expect(sizes.length).toBeGreaterThan(1)
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(600_000)

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import type { Connector } from '../../../src-shared/host/report-card.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { Plain } from '../../parts/plain.tsx'
+import { shortAddress } from '../../text/address.ts'
 import { reveal } from '../../text/reveal.ts'
 import { CardArt } from './card-art.tsx'
-import { type CardView, hasNoSockets, shortAddress, socketShape } from './card-view.ts'
+import { type CardView, hasNoSockets, socketShape } from './card-view.ts'
 import { SocketArt } from './socket-art.tsx'
 
 /**

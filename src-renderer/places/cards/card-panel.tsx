@@ -3,16 +3,18 @@ import AngleRightIcon from '@patternfly/react-icons/dist/esm/icons/angle-right-i
 import { type ReactNode, useId, useState } from 'react'
 import type { Card, Reason } from '../../../src-shared/host/report-card.ts'
 import type { Source } from '../../../src-shared/ipc/contract.ts'
-import { say } from '../../../src-shared/words/say.ts'
+import { say, type WordKey } from '../../../src-shared/words/say.ts'
 import { Plain } from '../../parts/plain.tsx'
-import { Mark, Sign, type Tone } from '../../parts/status.tsx'
-import { useActions } from '../../shell/context.ts'
+import { Mark, type Tone } from '../../parts/status.tsx'
+import { plannable } from '../../state/plans.ts'
+import { formatRoute, type Place } from '../../state/route.ts'
+import { shortAddress } from '../../text/address.ts'
 import { reveal } from '../../text/reveal.ts'
 import { CardDetails } from './card-details.tsx'
 import { CardDrawing } from './card-drawing.tsx'
 import { CardFacts } from './card-facts.tsx'
 import { CardReasons } from './card-reasons.tsx'
-import { type CardView, shortAddress } from './card-view.ts'
+import type { CardView } from './card-view.ts'
 import { ScreenNotes } from './screen-notes.tsx'
 
 const VERDICT_TONES: Readonly<Record<Card['verdict'], Tone>> = {
@@ -27,35 +29,35 @@ const GRAVE: readonly Reason['level'][] = ['blocks', 'caution']
 export function CardPanel({
   view,
   source,
-  isChosen,
+  isInForce,
   isOpenAtFirst,
   isSuggested,
   isYourScreen,
+  onPlan,
 }: {
   view: CardView
   source: Source
-  isChosen: boolean
+  /** True: the change in force has this card. */
+  isInForce: boolean
   isOpenAtFirst: boolean
-  /** True: choosing it is the one thing that the page suggests. */
+  /** True: handing it over is the one thing that the page suggests. */
   isSuggested: boolean
   /** True: the screens of the machine shown are the ones that the person sits at. */
   isYourScreen: boolean
+  /** The person goes on to the plan for this card. */
+  onPlan: () => void
 }): ReactNode {
   const { card } = view
   // The two columns are kept about as long as each other.
   const areFactsBeside = card.reasons.filter((reason) => GRAVE.includes(reason.level)).length < 2
-  const actions = useActions()
-  const [isOpen, setOpen] = useState(isOpenAtFirst || isChosen)
+  const [isOpen, setOpen] = useState(isOpenAtFirst)
   const heading = useId()
   const details = useId()
-  const named = (key: 'app.card.choose' | 'app.card.chosen' | 'app.card.unfold') =>
+  const named = (key: WordKey) =>
     say('app.card.named', { words: say(key), card: reveal(card.name), slot: shortAddress(card.address) })
-  const choose = () => {
-    actions.choose(source, card.address)
-    if (!isChosen) setOpen(true)
-  }
+  const way = wayOn(card, isInForce)
   return (
-    <article aria-labelledby={heading} className={`card ${isChosen ? 'card--chosen' : ''}`}>
+    <article aria-labelledby={heading} className={`card ${isInForce ? 'card--in-force' : ''}`}>
       <header className="card-head">
         <h2 id={heading}>
           <Plain text={card.name} />
@@ -80,15 +82,15 @@ export function CardPanel({
         </div>
       </div>
       <footer className="card-foot">
-        {card.verdict !== 'blocked' && (
+        {way !== undefined && (
           <Button
-            aria-label={named(isChosen ? 'app.card.chosen' : 'app.card.choose')}
-            aria-pressed={isChosen}
-            icon={isChosen ? <Sign tone="good" /> : undefined}
-            onClick={choose}
+            aria-label={named(way.words)}
+            component="a"
+            href={formatRoute({ place: way.place, source })}
+            onClick={way.place === 'plan' ? onPlan : undefined}
             variant={isSuggested ? 'primary' : 'secondary'}
           >
-            {say(isChosen ? 'app.card.chosen' : 'app.card.choose')}
+            {say(way.words)}
           </Button>
         )}
         <Button
@@ -108,4 +110,17 @@ export function CardPanel({
       </div>
     </article>
   )
+}
+
+/** Where a card leads on to: its plan, or the proof of the change that has it; undefined where it cannot go. */
+function wayOn(card: Card, isInForce: boolean): { place: Place; words: WordKey } | undefined {
+  if (isInForce) return { place: 'proof', words: 'app.plan.in-force' }
+  switch (plannable(card)) {
+    case 'yes':
+      return { place: 'plan', words: 'app.plan.hand-over' }
+    case 'anyway':
+      return { place: 'plan', words: 'app.plan.hand-over-anyway' }
+    case 'no':
+      return undefined
+  }
 }

@@ -77,11 +77,6 @@ function cardView(card: Card, devices: ReadonlyMap<string, Device>, isLaptop: bo
   }
 }
 
-/** The address as people say it: without the domain where that is the usual 0000. */
-export function shortAddress(address: string): string {
-  return address.startsWith('0000:') ? address.slice(5) : address
-}
-
 /** The shape of a socket by the connector's kernel name; "HDMI-A-1" is an HDMI socket. */
 export function socketShape(name: string): 'dp' | 'hdmi' | 'dvi' | 'vga' | 'usb-c' | 'panel' | 'other' {
   if (/^(?:eDP|LVDS|DSI)/.test(name)) return 'panel'

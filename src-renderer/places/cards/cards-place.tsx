@@ -9,27 +9,27 @@ import type { ReactNode } from 'react'
 import type { HostReport } from '../../../src-shared/host/report.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { firstOnes, LeftOut } from '../../parts/first-ones.tsx'
-import { useApp } from '../../shell/context.ts'
+import { useActions, useApp } from '../../shell/context.ts'
 import { CardGlyph } from '../../shell/glyphs.tsx'
 import { MachinePage } from '../../shell/machine-page.tsx'
 import { Page } from '../../shell/page.tsx'
-import { chosenCard } from '../../state/choices.ts'
+import { isInForce } from '../../state/changes.ts'
 import { formatRoute } from '../../state/route.ts'
-import { reveal } from '../../text/reveal.ts'
 import { CardPanel } from './card-panel.tsx'
 import { cardViews } from './card-view.ts'
 
 // No board has more slots; a machine that claims more must not stop the window.
 const MOST_CARDS = 40
 
-/** The graphics cards of a machine, drawn, each with its verdict; one of them can be chosen. */
+/** The graphics cards of a machine, drawn, each with its verdict and the way to its plan. */
 export function CardsPlace(): ReactNode {
   return <MachinePage>{(report) => <Cards report={report} />}</MachinePage>
 }
 
 function Cards({ report }: { report: HostReport }): ReactNode {
   const { source } = useApp((state) => state.route)
-  const chosen = useApp((state) => chosenCard(state, source, report))
+  const actions = useActions()
+  const current = useApp((state) => (source.kind === 'live' ? state.change.value?.current : undefined))
   // In a browser the person may sit elsewhere, at the other end of a tunnel.
   const isYourScreen = useApp(
     (state) => state.route.source.kind === 'live' && state.info.value?.shell === 'electron',
@@ -38,20 +38,24 @@ function Cards({ report }: { report: HostReport }): ReactNode {
   if (views.length === 0) return <NoCards isVirtual={report.machine.virtual} />
   const choosable = views.filter(({ card }) => card.verdict !== 'blocked')
   const shown = firstOnes(views, MOST_CARDS)
-  const suggested = chosen ? undefined : choosable[0]
+  const handed = new Set(
+    current && isInForce(current) ? current.plan.cards.map(({ address }) => address) : [],
+  )
+  const suggested = handed.size > 0 ? undefined : choosable[0]
   return (
     <Page
-      lead={<p aria-live="polite">{leadOf(choosable.length, views.length, chosen?.name)}</p>}
+      lead={<p>{leadOf(choosable.length, views.length)}</p>}
       title={say('app.cards.title', { count: views.length })}
     >
       <ul className="cards">
         {shown.map((view) => (
           <li key={view.card.address}>
             <CardPanel
-              isChosen={chosen?.address === view.card.address}
+              isInForce={handed.has(view.card.address)}
               isOpenAtFirst={views.length === 1}
               isSuggested={view === suggested}
               isYourScreen={isYourScreen}
+              onPlan={() => actions.begin(source, report, view.card.address)}
               source={source}
               view={view}
             />
@@ -63,8 +67,7 @@ function Cards({ report }: { report: HostReport }): ReactNode {
   )
 }
 
-function leadOf(choosable: number, count: number, chosen: string | undefined): string {
-  if (chosen !== undefined) return say('app.cards.lead-chosen', { card: reveal(chosen) })
+function leadOf(choosable: number, count: number): string {
   return choosable === 0 ? say('app.cards.lead-none', { count }) : say('app.cards.lead')
 }
 

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { say } from '../../../src-shared/words/say.ts'
 import { firstOnes, LeftOut } from '../../parts/first-ones.tsx'
 import { Mono, Plain } from '../../parts/plain.tsx'
-import { type Mover, shortAddress } from './card-view.ts'
+import { shortAddress } from '../../text/address.ts'
+import type { Mover } from './card-view.ts'
 
 /** The devices of a bind set, one to a row; on a narrow window each row becomes a block with its headings. */
 export function MoverTable({

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  cardViews,
-  hasNoSockets,
-  shortAddress,
-  socketShape,
-} from '../../../src-renderer/places/cards/card-view.ts'
+import { cardViews, hasNoSockets, socketShape } from '../../../src-renderer/places/cards/card-view.ts'
+import { shortAddress } from '../../../src-renderer/text/address.ts'
 import type { Cost } from '../../../src-shared/host/report-card.ts'
 import { cardWith, deviceWith, reportWith } from '../machines.ts'
 

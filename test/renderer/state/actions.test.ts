@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../../src-renderer/service/client.ts'
 import { createActions } from '../../../src-renderer/state/actions.ts'
-import { chosenCard } from '../../../src-renderer/state/choices.ts'
 import { reportOf } from '../../../src-renderer/state/machines.ts'
+import { choiceOf } from '../../../src-renderer/state/plans.ts'
 import { createAppStore } from '../../../src-renderer/state/store.ts'
 import type { HostReport } from '../../../src-shared/host/report.ts'
-import { cardWith, connectorWith, reportWith } from '../machines.ts'
+import { cardWith, connectorWith, deviceWith, reportWith } from '../machines.ts'
 
 const live = { kind: 'live' } as const
 const sample = { kind: 'sample', id: 'twins' } as const
 const card = cardWith({ address: '0000:01:00.0' })
-const report = reportWith({ cards: [card] })
+const report = reportWith({ cards: [card], devices: [deviceWith({ address: card.address })] })
 
 /** A window whose service answers each call by `answers`, and says that it is gone where there is no answer. */
 function windowWith(answers: Record<string, (input: unknown) => unknown>) {
@@ -31,7 +31,12 @@ function windowWith(answers: Record<string, (input: unknown) => unknown>) {
     },
   })
   const store = createAppStore()
-  return { store, calls, actions: createActions(store, client), tell: (payload: unknown) => tell(payload) }
+  return {
+    store,
+    calls,
+    actions: createActions(store, client, { go: () => undefined, now: () => 0 }),
+    tell: (payload: unknown) => tell(payload),
+  }
 }
 
 describe('the window', () => {
@@ -55,12 +60,12 @@ describe('the window', () => {
     const answers: Record<string, () => unknown> = { 'host:inspect': () => report }
     const { store, actions } = windowWith(answers)
     await actions.followRoute('#/cards')
-    actions.choose(live, card.address)
+    actions.begin(live, report, card.address)
     delete answers['host:inspect']
     await actions.check(live)
     const state = store.getState()
     expect(reportOf(state, live)).toMatchObject({ state: 'failed', value: report })
-    expect(chosenCard(state, live, report)).toEqual(card)
+    expect(choiceOf(state, live)?.cards[0]?.address).toBe(card.address)
     expect(state.route.place).toBe('cards')
     expect(state.news).toBe('Checking again failed.')
   })
@@ -97,25 +102,5 @@ describe('the window', () => {
     expect(store.getState().recording.value).toEqual(capture)
     actions.open('recording')
     expect(store.getState().recording.state).toBe('idle')
-  })
-})
-
-describe('a choice', () => {
-  const { store, actions } = windowWith({})
-
-  it('is kept for each machine, and taken back by choosing again', () => {
-    actions.choose(live, card.address)
-    actions.choose(sample, '0000:02:00.0')
-    expect(chosenCard(store.getState(), live, report)?.address).toBe(card.address)
-    expect(chosenCard(store.getState(), sample, report)).toBeUndefined()
-    actions.choose(live, card.address)
-    expect(chosenCard(store.getState(), live, report)).toBeUndefined()
-  })
-
-  it('does not hold a card that can no longer be handed over', () => {
-    actions.choose(live, card.address)
-    const blocked = reportWith({ cards: [{ ...card, verdict: 'blocked' }] })
-    expect(chosenCard(store.getState(), live, blocked)).toBeUndefined()
-    expect(chosenCard(store.getState(), live, report)).toEqual(card)
   })
 })

@@ -25,7 +25,7 @@ describe('describeChange', () => {
       /GA102 now has the driver vfio-pci/,
     ],
     ['a driver that went', { devices: [{ ...device, driver: null }] }, /GA102 now has no driver/],
-    ['anything else', { boot: { arguments: [], freeBytes: null } }, /Something about this computer changed/],
+    ['anything else', { boot: { ...before.boot, arguments: [] } }, /Something about this computer changed/],
   ])('names %s', (_what, change, words) => {
     const sentence = describeChange(before, reportWith({ cards: [card], devices: [device], ...change }))
     expect(sentence).toMatch(words)

@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { formatRoute, parseRoute, places } from '../../../src-renderer/state/route.ts'
 
 const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 64 }).filter((id) => id.length <= 64)
-const anyRoute = fc.record({
-  place: fc.constantFrom(...places),
-  source: fc.oneof(
-    fc.constant({ kind: 'live' } as const),
-    anyText.map((id) => ({ kind: 'sample', id }) as const),
-  ),
-})
+// What is changed is always this computer.
+const ownPlaces = ['apply', 'proof', 'history'] as const
+const live = { kind: 'live' } as const
+const anyRoute = fc.oneof(
+  fc.record({ place: fc.constantFrom(...places), source: fc.constant(live) }),
+  fc.record({
+    place: fc.constantFrom(...places.filter((place) => !ownPlaces.some((own) => own === place))),
+    source: anyText.map((id) => ({ kind: 'sample', id }) as const),
+  }),
+)
 
 describe('a route', () => {
   it('is read back from its fragment', () => {
@@ -28,6 +31,13 @@ describe('a route', () => {
         if (source.kind === 'sample') expect(source.id.length).toBeLessThanOrEqual(64)
       }),
     )
+  })
+
+  it('to what is changed is one of this computer, whatever else it names', () => {
+    for (const place of ownPlaces) {
+      expect(parseRoute(`#/${place}?sample=twins`)).toEqual({ place, source: live })
+      expect(formatRoute({ place, source: { kind: 'sample', id: 'twins' } })).toBe(`#/${place}`)
+    }
   })
 
   it('leads home from nowhere', () => {

@@ -1,0 +1,69 @@
+import { Button } from '@patternfly/react-core'
+import type { ReactNode } from 'react'
+import type { ChangeRecord } from '../../../src-shared/change/record.ts'
+import { say, type WordKey } from '../../../src-shared/words/say.ts'
+import { useActions, useApp } from '../../shell/context.ts'
+import { isBusy } from '../../state/changes.ts'
+import { formatRoute, type Place } from '../../state/route.ts'
+import type { Deed } from './proof-view.ts'
+
+const WORDS: Readonly<Record<Deed, WordKey>> = {
+  keep: 'app.proof.keep',
+  undo: 'app.proof.undo',
+  pause: 'app.proof.pause',
+  unpause: 'app.proof.unpause',
+  'see-progress': 'app.proof.see-progress',
+  plan: 'app.proof.to-plan',
+  cards: 'app.apply.to-cards',
+}
+
+const PLACES: Readonly<Partial<Record<Deed, Place>>> = {
+  'see-progress': 'apply',
+  plan: 'plan',
+  cards: 'cards',
+}
+
+/** What can be done about a change: the first is suggested, the others stand beside it. */
+export function Deeds({
+  deeds,
+  record,
+}: {
+  deeds: readonly Deed[]
+  record: ChangeRecord | undefined
+}): ReactNode {
+  const actions = useActions()
+  const busy = useApp(isBusy)
+  const verb = useApp((state) => state.action?.asked.verb)
+  const doIt = (deed: Deed) => {
+    if (!record) return
+    if (deed === 'keep') void actions.confirm(record.id)
+    if (deed === 'undo') void actions.undo(record.id)
+    if (deed === 'pause' || deed === 'unpause') void actions.pause(deed === 'pause')
+  }
+  return (
+    <div className="deeds">
+      {deeds.map((deed, index) => {
+        const place = PLACES[deed]
+        // To keep a change is the one thing to do; taking back what is in force is never urged.
+        const isSuggested = index === 0 && (deed === 'keep' || place !== undefined)
+        const words = say(deed === 'keep' && index > 0 ? 'app.proof.keep-anyway' : WORDS[deed])
+        return (
+          <Button
+            key={deed === 'unpause' ? 'pause' : deed}
+            size="lg"
+            variant={isSuggested ? 'primary' : deed === 'pause' || deed === 'unpause' ? 'link' : 'secondary'}
+            {...(place === undefined
+              ? { isAriaDisabled: busy, onClick: () => doIt(deed) }
+              : { component: 'a', href: formatRoute({ place, source: { kind: 'live' } }) })}
+          >
+            {words}
+          </Button>
+        )
+      })}
+      <p className="quiet" role="status">
+        {busy && verb === 'confirm' && say('app.proof.busy.confirm')}
+        {busy && verb === 'pause' && say('app.proof.busy.pause')}
+      </p>
+    </div>
+  )
+}

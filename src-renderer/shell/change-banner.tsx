@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import type { ChangeView } from '../../src-shared/change/proof.ts'
+import { say, type WordKey } from '../../src-shared/words/say.ts'
+import { Sign } from '../parts/status.tsx'
+import { isBusy, isMoving } from '../state/changes.ts'
+import { formatRoute, type Place } from '../state/route.ts'
+import { useApp } from './context.ts'
+
+const LIVE = { kind: 'live' } as const
+
+/** Says on the pages of this computer that a change is at work or waits for the person, and leads there. */
+export function ChangeBanner(): ReactNode {
+  const { place, source } = useApp((state) => state.route)
+  const view = useApp((state) => state.change.value)
+  const busy = useApp(isBusy)
+  const isThere = place === 'proof' || place === 'apply'
+  const waiting = view && waitsFor(view, busy)
+  if (source.kind === 'sample' || isThere || !waiting) return null
+  return (
+    <section aria-label={say('app.change.banner.label')} className="change-banner">
+      <Sign tone="info" />
+      <p>{say(waiting.words)}</p>
+      <a href={formatRoute({ place: waiting.place, source: LIVE })}>{say(waiting.link)}</a>
+    </section>
+  )
+}
+
+interface Waiting {
+  readonly words: WordKey
+  readonly link: WordKey
+  readonly place: Place
+}
+
+/** What of a change a person should know wherever they are; undefined where there is nothing. */
+export function waitsFor({ current, proof, restarted }: ChangeView, isBusy: boolean): Waiting | undefined {
+  const see = 'app.change.banner.see'
+  if (isBusy) return { words: 'app.change.banner.at-work', link: see, place: 'apply' }
+  if (current && isMoving(current)) {
+    return restarted
+      ? { words: 'app.change.banner.cut-short', link: see, place: 'proof' }
+      : { words: 'app.change.banner.at-work', link: see, place: 'apply' }
+  }
+  if (current?.phase !== 'applied') return undefined
+  if (proof?.state === 'waiting-for-restart')
+    return { words: 'app.change.banner.restart', link: see, place: 'proof' }
+  return { words: 'app.change.banner.confirm', link: 'app.change.banner.decide', place: 'proof' }
+}

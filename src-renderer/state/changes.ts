@@ -1,0 +1,98 @@
+import type { Progress } from '../../src-shared/change/messages.ts'
+import type { ChangeOutcome } from '../../src-shared/change/outcome.ts'
+import type { ChangeView } from '../../src-shared/change/proof.ts'
+import type { ChangeRecord } from '../../src-shared/change/record.ts'
+import type { Outcome } from '../../src-shared/ipc/contract.ts'
+import type { Choice } from '../../src-shared/plan/choice.ts'
+import type { StepView } from '../../src-shared/plan/view.ts'
+import type { Remote } from './remote.ts'
+
+/** What was asked of the helper in this window. */
+export type Asked =
+  | {
+      readonly verb: 'apply'
+      readonly choice: Choice
+      readonly digest: string
+      readonly steps: readonly StepView[]
+    }
+  | { readonly verb: 'undo'; readonly transaction: string }
+  | { readonly verb: 'confirm'; readonly transaction: string }
+  | { readonly verb: 'pause'; readonly on: boolean }
+
+/** Something that was asked for, and how it ended; no outcome while it is at work. */
+interface Action {
+  readonly asked: Asked
+  readonly outcome: Outcome<ChangeOutcome> | undefined
+}
+
+type Step = Extract<Progress, { type: 'progress' }>
+
+/** Where this computer stands with Handover, and what is being done to it. */
+export interface ChangesSlice {
+  readonly change: Remote<ChangeView>
+  readonly action: Action | undefined
+  /** How far the helper is; also of a change that another window asked for. */
+  readonly progress: Step | undefined
+  /** The last lines that the tools printed. */
+  readonly output: readonly string[]
+}
+
+export const noChanges: ChangesSlice = {
+  change: { state: 'idle', value: undefined },
+  action: undefined,
+  progress: undefined,
+  output: [],
+}
+
+const MOST_LINES = 400
+
+/** The same after one more message of the helper. */
+export function withProgress(slice: ChangesSlice, message: Progress): Partial<ChangesSlice> {
+  return message.type === 'progress'
+    ? { progress: message }
+    : { output: [...slice.output, message.line].slice(-MOST_LINES) }
+}
+
+/** Whether something was asked for in this window and is not answered yet. */
+export function isBusy({ action }: ChangesSlice): boolean {
+  return action !== undefined && action.outcome === undefined
+}
+
+/**
+ * Whether what was asked for has come about by another way, such as the command that a person ran in a terminal.
+ */
+export function cameAbout(asked: Asked, { current, records }: ChangeView): boolean {
+  switch (asked.verb) {
+    case 'apply':
+      return current?.digest === asked.digest && isInForce(current)
+    case 'undo':
+      return records.some(({ id, phase }) => id === asked.transaction && phase === 'undone')
+    case 'confirm':
+      return current?.id === asked.transaction && current.phase === 'confirmed'
+    case 'pause':
+      return current !== null && current.paused === asked.on
+  }
+}
+
+/** Whether a change is on disk and complete. */
+export function isInForce({ phase }: ChangeRecord): boolean {
+  return phase === 'applied' || phase === 'confirmed'
+}
+
+/** Whether a change is being made or taken back, or was cut short in the middle. */
+export function isMoving({ phase }: ChangeRecord): boolean {
+  return phase === 'applying' || phase === 'undoing'
+}
+
+const A_DAY = 24 * 60 * 60 * 1000
+
+/**
+ * Whether the app opens on the proof: a change waits for a restart or for its confirmation, was cut short, or was
+ * ended within the last day by something else than a person. `now` in milliseconds since 1970.
+ */
+export function opensOnProof({ current, records }: ChangeView, now: number): boolean {
+  if (current) return current.phase !== 'confirmed'
+  const last = records[0]
+  if (!last || last.endedBy === null || last.endedBy === 'person') return false
+  return Math.abs(now - last.changed) < A_DAY
+}

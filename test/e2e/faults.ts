@@ -1,0 +1,31 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, fits } from './handover.ts'
+
+/** All rules in light; in dark only what the theme can change. */
+function axe(page: Page, theme: 'light' | 'dark'): AxeBuilder {
+  const builder = new AxeBuilder({ page })
+  return theme === 'light' ? builder : builder.withRules(['color-contrast', 'link-in-text-block'])
+}
+
+/** Expects a page without accessibility faults in either theme, that is no wider than any window it may be in. */
+export async function expectSound(page: Page, what: string): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme })
+    // Colours that are still on their way to those of the theme are no fault.
+    await page.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+    )
+    const { violations } = await axe(page, theme).analyze()
+    const faults = violations.map(({ id, nodes }) => [what, theme, id, nodes.map(({ html }) => html)])
+    expect(faults).toEqual([])
+  }
+  for (const [width, height] of [
+    [450, 300],
+    [900, 600],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    expect(await fits(page), `${what} at ${width}`).toBe(true)
+  }
+}

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest'
+import { createClient } from '../../../src-renderer/service/client.ts'
+import { createActions } from '../../../src-renderer/state/actions.ts'
+import { choiceOf, planOf } from '../../../src-renderer/state/plans.ts'
+import { createAppStore } from '../../../src-renderer/state/store.ts'
+import { changeViewWith, planViewWith, proofWith, recordWith, viewOf } from '../changes.ts'
+import { cardWith, deviceWith, reportWith } from '../machines.ts'
+
+const live = { kind: 'live' } as const
+const card = cardWith({ address: '0000:01:00.0' })
+const other = cardWith({ address: '0000:02:00.0' })
+const report = reportWith({
+  cards: [card, other],
+  devices: [deviceWith({ address: card.address }), deviceWith({ address: other.address })],
+})
+
+type Answer = (input: unknown) => unknown
+
+/** A window whose service answers each call by `answers`; it notes where it was led and what was called. */
+function windowWith(answers: Record<string, Answer> = {}) {
+  const calls: string[] = []
+  const led: string[] = []
+  const hearing = new Map<string, (payload: unknown) => void>()
+  const all: Record<string, Answer> = {
+    'host:inspect': () => report,
+    'change:view': () => changeViewWith(),
+    'plan:make': () => planViewWith(),
+    ...answers,
+  }
+  const client = createClient({
+    async call(name, input) {
+      calls.push(name)
+      return { ok: true, value: await all[name]?.(input) }
+    },
+    on(name, listener) {
+      hearing.set(name, listener)
+      return () => hearing.delete(name)
+    },
+  })
+  const store = createAppStore()
+  const actions = createActions(store, client, {
+    go: (fragment) => {
+      led.push(fragment)
+      void actions.followRoute(fragment)
+    },
+    now: () => recordWith().changed,
+  })
+  return {
+    store,
+    actions,
+    calls,
+    led,
+    tell: (name: string, payload: unknown) => hearing.get(name)?.(payload),
+  }
+}
+
+describe('arriving', () => {
+  const waiting = { 'change:view': () => viewOf(recordWith(), proofWith(), true) }
+
+  it('leads to the proof where a change waits for the person', async () => {
+    const { actions, led } = windowWith(waiting)
+    await actions.arrive('')
+    expect(led).toEqual(['#/proof'])
+  })
+
+  it('leaves a person where they wanted to go', async () => {
+    const { actions, led, store } = windowWith(waiting)
+    await actions.arrive('#/cards')
+    expect(led).toEqual([])
+    expect(store.getState().route.place).toBe('cards')
+  })
+
+  it('leads nowhere else where nothing was changed', async () => {
+    const { actions, led } = windowWith()
+    await actions.arrive('')
+    expect(led).toEqual([])
+  })
+})
+
+describe('a plan', () => {
+  it('is made when a person comes to it, and anew when they come again', async () => {
+    const { actions, calls, store } = windowWith()
+    await actions.followRoute('#/cards')
+    actions.begin(live, report, card.address)
+    await actions.followRoute('#/plan')
+    await actions.followRoute('#/readiness')
+    await actions.followRoute('#/plan')
+    expect(calls.filter((name) => name === 'plan:make')).toHaveLength(2)
+    expect(planOf(store.getState(), live)).toEqual({ state: 'ready', value: planViewWith() })
+  })
+
+  it('is not begun where a person has to choose between cards', async () => {
+    const { actions, store } = windowWith()
+    await actions.followRoute('#/plan')
+    expect(choiceOf(store.getState(), live)).toBeUndefined()
+  })
+
+  it('keeps the expert choices when its card is chosen again, and drops them for another card', async () => {
+    const { actions, store } = windowWith()
+    actions.begin(live, report, card.address)
+    await actions.choose(live, { guardMinutes: 30 })
+    actions.begin(live, report, card.address)
+    expect(choiceOf(store.getState(), live)?.guardMinutes).toBe(30)
+    actions.begin(live, report, other.address)
+    expect(choiceOf(store.getState(), live)?.guardMinutes).toBe(10)
+  })
+
+  it('is that of the last choice, even where an earlier answer comes later', async () => {
+    const waiting: (() => void)[] = []
+    const { actions, store } = windowWith({
+      'plan:make': (input) =>
+        new Promise((resolve) => {
+          const { choice } = input as { choice: { guardMinutes: number } }
+          const view = { ...planViewWith(), digest: String(choice.guardMinutes) }
+          waiting.push(() => resolve(view))
+        }),
+    })
+    actions.begin(live, report, card.address)
+    const first = actions.choose(live, { guardMinutes: 1 })
+    const second = actions.choose(live, { guardMinutes: 2 })
+    waiting[1]?.()
+    await second
+    waiting[0]?.()
+    await first
+    expect(planOf(store.getState(), live).value?.digest).toBe('2')
+  })
+})
+
+describe('applying', () => {
+  const cancelled = { tag: 'cancelled', text: 'Closed.' } as const
+
+  it('asks for the plan that was shown, leads to its page, and looks how the machine stands after it', async () => {
+    const asked: unknown[] = []
+    const { actions, led, calls, store } = windowWith({
+      'change:apply': (input) => {
+        asked.push(input)
+        return cancelled
+      },
+    })
+    actions.begin(live, report, card.address)
+    await actions.makePlan(live)
+    await actions.apply()
+    expect(asked).toEqual([{ choice: choiceOf(store.getState(), live), digest: planViewWith().digest }])
+    expect(led).toEqual(['#/apply'])
+    expect(store.getState().action?.outcome).toEqual({ ok: true, value: cancelled })
+    expect(calls.at(-1)).toBe('change:view')
+  })
+
+  it('is not begun while its plan is being made anew, nor without one', async () => {
+    const { actions, calls } = windowWith({
+      'plan:make': () => ({ ...planViewWith(), digest: null }),
+    })
+    await actions.apply()
+    actions.begin(live, report, card.address)
+    await actions.apply()
+    await actions.makePlan(live)
+    await actions.apply()
+    expect(calls).not.toContain('change:apply')
+  })
+
+  it('is not begun twice', async () => {
+    let end: (value: unknown) => void = () => undefined
+    const ended = new Promise((resolve) => {
+      end = resolve
+    })
+    const { actions, calls } = windowWith({ 'change:apply': () => ended, 'change:undo': () => cancelled })
+    actions.begin(live, report, card.address)
+    await actions.makePlan(live)
+    const first = actions.apply()
+    await actions.apply()
+    await actions.undo('20261103-120000-abcd')
+    end(cancelled)
+    await first
+    expect(calls.filter((name) => name.startsWith('change:a') || name === 'change:undo')).toEqual([
+      'change:apply',
+    ])
+  })
+})
+
+describe('what the service tells', () => {
+  it('of a change replaces what was known, and is news', async () => {
+    const { actions, store, tell } = windowWith()
+    actions.listenToChanges()
+    await actions.loadChange()
+    const view = viewOf(recordWith(), proofWith(), false)
+    tell('change:moved', view)
+    expect(store.getState().change).toEqual({ state: 'ready', value: view })
+    expect(store.getState().news).toBe('The change is on disk.')
+    tell('change:moved', { records: 'none' })
+    expect(store.getState().change.value).toEqual(view)
+    expect(store.getState().news).toContain('Check again')
+  })
+
+  it('of progress is kept', () => {
+    const { actions, store, tell } = windowWith()
+    actions.listenToChanges()
+    tell('change:progress', { type: 'progress', percent: 12, operation: 'table', text: 'Writing.' })
+    tell('change:progress', { type: 'output', operation: 'table', line: 'a line' })
+    expect(store.getState().progress?.percent).toBe(12)
+    expect(store.getState().output).toEqual(['a line'])
+  })
+})

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { diffLines } from '../../../src-renderer/text/diff-lines.ts'
+import { moment, timeLeft } from '../../../src-renderer/text/times.ts'
+
+const diff = [
+  'Index: /etc/x',
+  '--- /etc/x',
+  '+++ /etc/x',
+  '@@ -1,2 +1,2 @@',
+  ' same',
+  '-old\tvalue',
+  '+new\u202evalue',
+  '\\ No newline at end of file',
+  '',
+].join('\n')
+
+describe('the lines of a diff', () => {
+  it('come without the header, each with what becomes of it', () => {
+    expect(diffLines(diff)).toEqual({
+      lines: [
+        { kind: 'place', text: '@@ -1,2 +1,2 @@' },
+        { kind: 'same', text: 'same' },
+        { kind: 'removed', text: 'old\tvalue' },
+        { kind: 'added', text: 'new\\u{202e}value' },
+        { kind: 'note', text: '\\ No newline at end of file' },
+      ],
+      added: 1,
+      removed: 1,
+    })
+  })
+
+  it('hold nothing invisible but tabs, whatever the text was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { lines, added, removed } = diffLines(text)
+        expect(lines.filter((line) => /[^\P{Cc}\t]|\p{Cf}/u.test(line.text))).toEqual([])
+        expect(added + removed).toBeLessThanOrEqual(lines.length)
+      }),
+    )
+  })
+})
+
+describe('times', () => {
+  it('that are left count down to zero and not below', () => {
+    expect([605_000, 60_000, 59_001, 1, 0, -5].map(timeLeft)).toEqual([
+      '10:05',
+      '1:00',
+      '1:00',
+      '0:01',
+      '0:00',
+      '0:00',
+    ])
+  })
+
+  it('that no calendar has are left out', () => {
+    expect(moment(Number.NaN)).toBe('')
+    expect(moment(8.7e15)).toBe('')
+    expect(moment(Date.UTC(2026, 10, 3, 12))).toContain('2026')
+  })
+})
