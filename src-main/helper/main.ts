@@ -1,10 +1,14 @@
+import { fstatSync } from 'node:fs'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Message } from '../../src-shared/change/messages.ts'
 
 // The helper as a program: `handover-helper VERB [--root DIR]`. Nothing is loaded before it has greeted, so that who
 // waits for it can tell at once that it runs, and is not an error of pkexec.
+// A unit has no request: it is given /dev/null, and its lines go to the journal of the system.
+const { plainLine } = isUnit() ? await import('./plain.ts') : {}
 const send = (message: Message): void => {
-  process.stdout.write(`${JSON.stringify(message)}\n`)
+  const line = plainLine ? plainLine(message) : JSON.stringify(message)
+  if (line !== undefined) process.stdout.write(`${line}\n`)
 }
 // Whoever asked may be gone; what was begun is ended all the same.
 process.stdout.on('error', () => {})
@@ -28,3 +32,9 @@ const isWell = await answer({
   stopping: () => stopping,
 })
 process.exitCode = isWell ? 0 : 1
+
+function isUnit(): boolean {
+  const verb = process.argv[2]
+  if (verb === 'guard' || verb === 'refresh') return true
+  return verb === 'recover' && fstatSync(0).isCharacterDevice()
+}

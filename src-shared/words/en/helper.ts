@@ -27,6 +27,15 @@ export const helper = {
   'helper.started-without':
     'The machine was started without the change, so that nobody can tell whether it works. Restart it with the normal boot entry, then confirm.',
 
+  'helper.boot.undone_one':
+    'The change {{id}} was not confirmed and is taken back. One place was changed by somebody since and is left as it is.',
+  'helper.boot.undone_other':
+    'The change {{id}} was not confirmed and is taken back. {{count}} places were changed by somebody since and left as they are.',
+  'helper.boot.confirmed': 'The change {{id}} is confirmed.',
+  'helper.boot.nothing-to-do': 'There is nothing to do.',
+  'helper.boot.before': 'A change that was cut short is taken back: everything is as before it.',
+  'helper.boot.after': 'The change is whole and in force.',
+
   'helper.no-restart':
     'The change was taken back, but the machine could not be restarted. Restart it yourself.',
   'helper.stopped': 'It was stopped from outside.',

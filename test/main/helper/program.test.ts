@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { copyFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
@@ -63,6 +63,16 @@ function run(args: readonly string[], input: string, environment: Record<string,
   })
 }
 
+/** Runs it as a unit does: without a request, and with lines for the journal of the system. */
+function runAsUnit(args: readonly string[], environment: Record<string, string> = {}): string {
+  const { stdout } = spawnSync(process.execPath, [program, ...args], {
+    env: { PATH: '/usr/bin:/bin', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  })
+  return stdout
+}
+
 const asked = (request: object): string => JSON.stringify({ protocol: 1, ...request })
 
 describe('the helper as a program', () => {
@@ -102,17 +112,17 @@ describe('the helper as a program', () => {
   it('takes no other root and no verb of the boot from a person behind pkexec', () =>
     withTemporaryFolder(1, async (root) => {
       const behind = { PKEXEC_UID: '1000' }
-      for (const args of [['inspect', '--root', root], ['guard'], ['refresh'], ['recover']]) {
-        const { messages } = await run(args, args[0] === 'inspect' ? asked({ verb: 'inspect' }) : '', behind)
-        expect(messages.at(-1)).toMatchObject({ result: { refusals: [{ code: 'bad-request' }] } })
+      const { messages } = await run(['inspect', '--root', root], asked({ verb: 'inspect' }), behind)
+      expect(messages.at(-1)).toMatchObject({ result: { refusals: [{ code: 'bad-request' }] } })
+      for (const verb of ['guard', 'refresh', 'recover']) {
+        expect(runAsUnit([verb], behind)).toMatch(/^The request makes no sense/)
       }
     }))
 
-  it('finds nothing to do at boot on a machine that was never changed', () =>
+  it('finds nothing to do at boot on a machine that was never changed, and says so in words', () =>
     withTemporaryFolder(1, async (root) => {
       for (const verb of ['guard', 'recover', 'refresh']) {
-        const { messages } = await run([verb, '--root', root], '')
-        expect(messages.at(-1)).toMatchObject({ result: { tag: 'recovered', to: 'nothing-to-do' } })
+        expect(runAsUnit([verb, '--root', root])).toBe('There is nothing to do.\n')
       }
       expect(readdirSync(root)).toEqual([])
     }))
