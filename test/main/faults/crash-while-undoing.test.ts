@@ -1,0 +1,62 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { runVerb } from '../../../src-main/helper/run-verb.ts'
+import { withClone } from '../../fixtures/scratch/clone.ts'
+import { differences, treeOf } from '../../fixtures/scratch/listing.ts'
+import type { ScratchRoot } from '../../fixtures/scratch/model.ts'
+import { powerCut, restart } from '../../fixtures/scratch/restart.ts'
+import { canEnterRoots, withScratchRoot } from '../../fixtures/scratch/scratch-root.ts'
+import { crashes, crashingAt } from './crash.ts'
+import { inForce, spread } from './cut-points.ts'
+import { applied, helperOn, recoverOn, undoOn } from './helper-on.ts'
+import { systemNames, systems, withoutLabels } from './systems.ts'
+
+const MOST = { Fedora: 32, Atomic: 16, 'Debian with initramfs-tools': 28, 'Debian with dracut': 20 }
+let points = 0
+
+describe.skipIf(!canEnterRoots)('a crash while a change is undone', () => {
+  it.each(systemNames)(
+    'leaves %s before or after, never between',
+    async (name) => {
+      await withScratchRoot(withoutLabels(systems[name]), async (template) => {
+        const isAtomic = template.family === 'atomic'
+        const before = treeOf(template.path, { times: true })
+        const transaction = await applied(template)
+        // On ostree a deployment is whole only after a restart, and undone by another deployment.
+        if (isAtomic) restart(template)
+        const after = treeOf(template.path)
+        const request = { protocol: 1, verb: 'undo', transaction } as const
+        const run = async (root: ScratchRoot, number: number) => {
+          const crashing = crashingAt(root, helperOn(root), number)
+          return { ended: await crashes(runVerb(request, crashing.parts)), effects: crashing.effects }
+        }
+        const whole = await withClone(template, async (root) => {
+          const { ended, effects } = await run(root, Number.MAX_SAFE_INTEGER)
+          expect(ended).toMatchObject({ tag: 'undone', left: [] })
+          return { count: effects.length, undone: isAtomic ? treeOf(root.path) : before }
+        })
+        for (const number of spread(whole.count, MOST[name]))
+          await withClone(template, async (root) => {
+            const { ended, effects } = await run(root, number)
+            const at = `cut ${number}: ${effects[number]}`
+            expect(ended, at).toBe('crashed')
+            if (number % 2 === 0) powerCut(root)
+            const result = await recoverOn(root)
+            if (result.tag !== 'recovered') throw new Error(`${at}: ${JSON.stringify(result)}`)
+            const isIn = inForce(root) !== undefined
+            if (result.to === 'before') expect(isIn, at).toBe(false)
+            if (result.to === 'after') expect(isIn, at).toBe(true)
+            const now = treeOf(root.path, { times: !isIn && !isAtomic })
+            expect(differences(isIn ? after : whole.undone, now), at).toEqual([])
+            // Whichever end it is, the person gets back from it.
+            if (isIn) expect(await undoOn(root, transaction), at).toMatchObject({ tag: 'undone', left: [] })
+            points += 1
+          })
+      })
+    },
+    240_000,
+  )
+
+  afterAll(() => {
+    if (canEnterRoots) console.log(`crashed while undoing at ${points} points`)
+  })
+})
