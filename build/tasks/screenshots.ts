@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { chromium } from 'playwright'
+import { chromium, type Page } from 'playwright'
 import playwrightConfig from '../../playwright.config.ts'
+import { onChangedMachine } from './changed-machine.ts'
 import { projectFolder } from './run.ts'
 
 interface Picture {
@@ -14,49 +15,74 @@ interface Picture {
   readonly follow?: RegExp
 }
 
-/** The pictures in docs/screenshots, by file name. */
-const PICTURES: readonly Picture[] = [
+/** The pictures in docs/screenshots of sample machines, by file name. */
+const OF_SAMPLES: readonly Picture[] = [
   { name: 'readiness', fragment: '/readiness?sample=intel-nvidia' },
   { name: 'readiness-firmware', fragment: '/readiness?sample=firmware-off' },
   { name: 'cards', fragment: '/cards?sample=twin-nvidia' },
-  { name: 'plan', fragment: '/cards?sample=intel-nvidia', follow: /^Hand over this card/ },
+]
+
+/** Those of a machine at hand, which has a button to apply. */
+const BEFORE_A_CHANGE: readonly Picture[] = [
+  { name: 'plan', fragment: '/cards', follow: /^Hand over this card/ },
+]
+
+/** Those of the same machine after the change and the restart. */
+const AFTER_A_CHANGE: readonly Picture[] = [
+  { name: 'proof', fragment: '/proof' },
+  { name: 'history', fragment: '/history' },
 ]
 
 const SIZE = { width: 1280, height: 800 }
+const FOLDER = join(projectFolder, 'docs/screenshots')
 
 /** Takes the pictures from the built app (npm run build), in light and dark. */
 async function main(): Promise<void> {
-  const folder = join(projectFolder, 'docs/screenshots')
-  mkdirSync(folder, { recursive: true })
-  const app = spawn(process.execPath, ['dist/handoverctl.mjs', 'web', '--port', '0', '--no-open'], {
-    cwd: projectFolder,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
+  mkdirSync(FOLDER, { recursive: true })
   const browser = await chromium.launch(playwrightConfig.use?.launchOptions)
   try {
     const page = await browser.newPage({ viewport: SIZE, reducedMotion: 'reduce' })
-    await page.goto(await firstLine(app.stdout))
-    const start = page.url().split('#')[0]
-    for (const { name, fragment, follow } of PICTURES) {
-      // Another fragment alone would leave the page before in sight until the new one is drawn.
-      await page.goto('about:blank')
-      await page.goto(`${start}#${fragment}`)
-      await page.getByRole('heading', { level: 2 }).first().waitFor()
-      if (follow) {
-        await page.getByRole('link', { name: follow }).first().click()
-        await page.getByRole('heading', { level: 1, name: /^The plan/ }).waitFor()
-      }
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        // As text, because this file is checked as one that runs in Node.
-        await page.evaluate('document.fonts.ready.then(() => undefined)')
-        await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), animations: 'disabled' })
-        console.log(`docs/screenshots/${name}-${colorScheme}.png`)
-      }
-    }
+    await takeAll(page, '/', OF_SAMPLES)
+    const changed = await onChangedMachine(
+      (root) => takeAll(page, root, BEFORE_A_CHANGE),
+      (root) => takeAll(page, root, AFTER_A_CHANGE),
+    )
+    if (!changed) console.log('Left out: plan, proof, history. They take root, chroot and a static busybox.')
   } finally {
     await browser.close()
+  }
+}
+
+/** Takes pictures of the app for a root, started as a person starts it. */
+async function takeAll(page: Page, root: string, pictures: readonly Picture[]): Promise<void> {
+  const words = ['dist/handoverctl.mjs', 'web', '--port', '0', '--no-open', '--root', root]
+  const app = spawn(process.execPath, words, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'ignore'] })
+  try {
+    await page.goto(await firstLine(app.stdout))
+    const start = page.url().split('#')[0] ?? ''
+    for (const picture of pictures) await take(page, start, picture)
+    // An open window would ask for news of an app that is gone.
+    await page.goto('about:blank')
+  } finally {
     app.kill('SIGTERM')
+  }
+}
+
+async function take(page: Page, start: string, { name, fragment, follow }: Picture): Promise<void> {
+  // Another fragment alone would leave the page before in sight until the new one is drawn.
+  await page.goto('about:blank')
+  await page.goto(`${start}#${fragment}`)
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+  if (follow) {
+    await page.getByRole('link', { name: follow }).first().click()
+    await page.getByRole('heading', { level: 1, name: /^The plan/ }).waitFor()
+  }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    // As text, because this file is checked as one that runs in Node.
+    await page.evaluate('document.fonts.ready.then(() => undefined)')
+    await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`), animations: 'disabled' })
+    console.log(`docs/screenshots/${name}-${colorScheme}.png`)
   }
 }
 

@@ -46,3 +46,13 @@ export function median(values: readonly number[]): number {
   const [low = Number.NaN, high = Number.NaN] = [sorted[middle - 1], sorted[middle]]
   return sorted.length % 2 === 1 ? high : (low + high) / 2
 }
+
+/** A time as it is printed. */
+export function milliseconds(time: number): string {
+  return `${time.toFixed(time < 100 ? 1 : 0)} ms`
+}
+
+/** Several times as they are printed: a busy machine moves the median, and hardly the best. */
+export function span(times: readonly number[]): string {
+  return `median ${milliseconds(median(times))}, best ${milliseconds(Math.min(...times))}`
+}

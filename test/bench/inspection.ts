@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { withSynthetic } from '../fixtures/synthetic.ts'
-import { type Command, median, peakMemoryOf, timesInTurn } from './measure.ts'
+import { type Command, median, milliseconds, peakMemoryOf, timesInTurn } from './measure.ts'
 
 const PROJECT = join(import.meta.dirname, '../..')
 const CLI = join(PROJECT, 'dist/handoverctl.mjs')
@@ -82,10 +82,6 @@ function printGrowth(rows: readonly Row[]): void {
   const times = (large.ours / small.ours).toFixed(1)
   const other = small.lspci && large.lspci ? ` (lspci: ${(large.lspci / small.lspci).toFixed(1)})` : ''
   console.log(`Growth from 5,000 to 50,000 functions, 10 times as many: ${times} times the time${other}`)
-}
-
-function milliseconds(time: number): string {
-  return `${time.toFixed(time < 100 ? 1 : 0)} ms`
 }
 
 await main()
