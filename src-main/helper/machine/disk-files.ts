@@ -82,7 +82,7 @@ export function diskFiles(base: string): HelperFiles {
       change(path, (folder, name) => {
         const old = ownFileAt(folder, name)
         replaceFile(folder, name, { mode, uid: old?.uid ?? -1, gid: old?.gid ?? -1 }, (file) =>
-          writeWhole(file, Buffer.from(content)),
+          writeWhole(file, typeof content === 'string' ? Buffer.from(content) : content),
         )
       }),
     copy: (from, to) => place(from, to),

@@ -34,6 +34,7 @@ export async function runWeb(
   }
   output.print(`${shell.url}\n`)
   output.complain(say('cli.web-ready'))
+  if (process.geteuid?.() === 0 && root === '/') output.complain(say('cli.web-as-root'))
   if (open) await openBrowser(shell.url, process.env)
   await interrupted()
   await shell.close()

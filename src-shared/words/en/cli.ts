@@ -13,6 +13,8 @@ export const cli = {
   'cli.reason-denied': 'you may not write there',
   'cli.reason-other': '{{code}}',
   'cli.web-ready': 'Open this address in a browser on this computer. It works once; Ctrl-C ends it.',
+  'cli.web-as-root':
+    'This runs as root: whoever opens the address first can change this computer without a password. An ordinary user is asked for one.',
   'cli.web-port-taken':
     'Port {{port}} cannot be had ({{reason}}). Take another one, or 0 for any that is free.',
   'cli.old-node':
