@@ -34,8 +34,11 @@ export interface Host {
   withoutOurs(operation: Operation, path: string, now: string, work: Work): string | undefined
   /** Undoes what is not in files (packages stay; a deployment is dropped). Must do no harm when done twice. */
   revert(operation: Operation, work: Work): Promise<Done>
-  /** After everything was reverted: entries and images that came since and still carry ours. */
-  settle(work: Work): Promise<readonly Deviation[]>
+  /**
+   * After everything was reverted: entries and images that came since and still carry ours lose it. `since` are files
+   * of the change that somebody changed and that were left; of those that are images, settling tells by itself.
+   */
+  settle(work: Work, since: readonly string[]): Promise<readonly Deviation[]>
   /** Makes the next start, and only that, go without the kernel word; or takes that back. */
   pause(on: boolean, work: Work): Promise<Done>
   /** Whether the next start was set to go without the kernel word. */

@@ -58,7 +58,7 @@ export async function goBack(change: Change, reason: Reason): Promise<WentBack> 
   parts.tell({ type: 'progress', percent: 98, operation: null, text: say('helper.progress.settle') })
   const byHost = work.plan.operations.filter((operation) => !isOwn(operation)).map(({ id }) => id)
   const settles = entriesOf(change, 'started').some(({ operation }) => byHost.includes(operation))
-  left = joined(left, settles ? await host.settle(work) : [])
+  left = joined(left, settles ? await host.settle(work, imagesSince(change)) : [])
   const ended = note({ is: 'ended', left: [...left] })
   if (!ended.ok) return stopped(unwritten(ended))
   // Where something was left, its content from before may still be wanted.
@@ -119,6 +119,19 @@ async function revertOne(
 /** An image that somebody built since is for `settle` to look into; it may well have nothing of ours. */
 function reports({ kind }: Operation): boolean {
   return kind !== 'initramfs'
+}
+
+/** The images that are there and are not as before the change, although all of it was taken back. */
+function imagesSince(change: Change): string[] {
+  const { files } = change.parts.machine
+  const built = change.work.plan.operations.filter((operation) => !reports(operation)).map(({ id }) => id)
+  const kept = entriesOf(change, 'started').flatMap((entry) =>
+    built.includes(entry.operation) ? entry.kept : [],
+  )
+  return kept.flatMap(({ path, was }) => {
+    const now = files.hash(path)
+    return now === undefined || now === was?.sha256 ? [] : [path]
+  })
 }
 
 /** Removes the folders that the change made, the innermost first; one that somebody uses now stays. */

@@ -4,10 +4,10 @@ import type { OperationOf } from '../../../src-shared/plan/operation.ts'
 import { kernelWord } from '../../../src-shared/plan/own-files.ts'
 import type { Done, Work } from '../host.ts'
 import { dropNote, keepNote, noteOf } from '../shared/notes.ts'
-import { deviation, doneUnless, failed } from '../shared/say.ts'
+import { deviation, done, doneUnless, failed } from '../shared/say.ts'
 import { runOrFail } from '../shared/tools.ts'
 import { readKargs } from './kargs.ts'
-import { type Deployment, readDeployments } from './status.ts'
+import { readDeployments } from './status.ts'
 
 type WayBack = OperationOf<'way-back'>
 
@@ -29,7 +29,10 @@ export async function pinBooted(operation: WayBack, work: Work): Promise<Done> {
 
 /** What is wrong with the deployment that is the way back. */
 export async function wayBackDeviations(operation: WayBack, work: Work): Promise<readonly Deviation[]> {
-  const kept = await keptDeployment(operation, work)
+  const note = noteOf(work, operation.id, noteSchema)
+  const there = await readDeployments(work)
+  if (!there) return [deviation('status-unread', PLACE)]
+  const kept = there.find(({ id }) => id === note?.id)
   if (!kept) return [deviation('deployment-gone', PLACE)]
   const kargs = await readKargs(work, kept.index)
   return [
@@ -41,16 +44,16 @@ export async function wayBackDeviations(operation: WayBack, work: Work): Promise
 /** Takes the pin away if the change put it there. */
 export async function unpin(operation: WayBack, work: Work): Promise<Done> {
   const note = noteOf(work, operation.id, noteSchema)
-  const kept = await keptDeployment(operation, work)
-  if (kept?.pinned && note?.pinned === false) {
+  if (!note) return done
+  const there = await readDeployments(work)
+  if (!there) return failed('status-unread')
+  const kept = there.find(({ id }) => id === note.id)
+  if (kept?.pinned && !note.pinned) {
     const ran = await runOrFail(work, 'ostree', ['admin', 'pin', '--unpin', String(kept.index)])
     if (!ran.ok) return ran
-    if ((await keptDeployment(operation, work))?.pinned) return failed('still-pinned')
+    const after = await readDeployments(work)
+    if (!after) return failed('status-unread')
+    if (after.find(({ id }) => id === note.id)?.pinned) return failed('still-pinned')
   }
   return dropNote(work, operation.id)
-}
-
-async function keptDeployment(operation: WayBack, work: Work): Promise<Deployment | undefined> {
-  const note = noteOf(work, operation.id, noteSchema)
-  return note && (await readDeployments(work))?.find(({ id }) => id === note.id)
 }

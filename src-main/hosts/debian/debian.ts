@@ -82,12 +82,13 @@ export const debian: Host = {
     return operation.kind === 'way-back' ? pauseOff(work) : Promise.resolve(done)
   },
 
-  async settle(work) {
+  async settle(work, since) {
     dropNotes(work)
     const found = [...(await settleMenu(work))]
     for (const operation of work.plan.operations) {
       if (operation.kind !== 'initramfs') continue
-      found.push(...(await cleanImages(asMade(operation), work, toolOf(operation), imagesOf(work, 'all'))))
+      const images = imagesOf(work, 'all')
+      found.push(...(await cleanImages(asMade(operation), work, toolOf(operation), images, since)))
     }
     return found
   },

@@ -12,7 +12,7 @@ import { imagesOf } from './images.ts'
 import { argumentsBefore } from './places.ts'
 
 /** What came since the change and still carries it: entries of new kernels, and images that were made since. */
-export async function settleFedora(work: Work): Promise<readonly Deviation[]> {
+export async function settleFedora(work: Work, since: readonly string[]): Promise<readonly Deviation[]> {
   dropNotes(work)
   const found: Deviation[] = []
   const path = wayBackPath(work)
@@ -20,7 +20,7 @@ export async function settleFedora(work: Work): Promise<readonly Deviation[]> {
   found.push(...(await settleEntries(work)))
   for (const operation of work.plan.operations) {
     if (operation.kind !== 'initramfs') continue
-    found.push(...(await cleanImages(operation, work, dracut, imagesOf(work, 'all'))))
+    found.push(...(await cleanImages(operation, work, dracut, imagesOf(work, 'all'), since)))
   }
   return found
 }

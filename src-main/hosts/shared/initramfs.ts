@@ -47,24 +47,37 @@ export function imagePaths(images: readonly Image[]): string[] {
   return images.flatMap((image) => [image.path, temporaryOf(image)])
 }
 
-/** Images that still hold one of our files although the change was taken back: they are made without. */
+/**
+ * Images that still hold one of our files although the change was taken back: they are made without. One of `since`
+ * that cannot be looked into may hold them as well, and is told of.
+ */
 export async function cleanImages(
   operation: Initramfs,
   work: Work,
   tool: ImageTool,
   images: readonly Image[],
+  since: readonly string[],
 ): Promise<readonly Deviation[]> {
   const found: Deviation[] = []
   for (const image of images) {
-    if (!(await holdsOurs(operation, work, tool, image))) continue
+    const held = await holdsOurs(operation, work, tool, image)
+    if (held === null && since.includes(image.path)) found.push(deviation('image-unread', image.path))
+    if (held !== true) continue
     const result = await rebuild(work, tool, image, { files: [], modules: [] })
     if (!result.ok) found.push({ ...result.problem, place: image.path })
-    else if (await holdsOurs(operation, work, tool, image)) found.push(deviation('image-keeps', image.path))
+    else if ((await holdsOurs(operation, work, tool, image)) !== false)
+      found.push(deviation('image-keeps', image.path))
   }
   return found
 }
 
-async function holdsOurs(operation: Initramfs, work: Work, tool: ImageTool, image: Image): Promise<boolean> {
+/** null where that cannot be seen. */
+async function holdsOurs(
+  operation: Initramfs,
+  work: Work,
+  tool: ImageTool,
+  image: Image,
+): Promise<boolean | null> {
   const list = await tool.list(work, image.path)
-  return list !== undefined && absentFiles(list, operation.files).length < operation.files.length
+  return list === undefined ? null : absentFiles(list, operation.files).length < operation.files.length
 }

@@ -11,7 +11,13 @@ import { type ChoiceOptions, exitCodes, type Scope } from './usage/command.ts'
 /** `handoverctl apply`: shows the plan, asks, has the helper make the change, and says what comes next. */
 export async function runApply(
   work: ChangeWork,
-  { root, json, options, yes }: Scope & { readonly options: ChoiceOptions; readonly yes: boolean },
+  {
+    root,
+    json,
+    options,
+    yes,
+    full,
+  }: Scope & { readonly options: ChoiceOptions; readonly yes: boolean; readonly full: boolean },
   output: Output,
 ): Promise<number> {
   const report = await work.reportAt(root)
@@ -27,9 +33,9 @@ export async function runApply(
   if (digest === null) return notPlanned(view.value, json, output)
   if (json) {
     // Whoever agreed with --yes has the plan from `plan --json`; one value is printed, and it is the outcome.
-    if (!yes) output.complain(planText(view.value, painter(false)))
+    if (!yes) output.complain(planText(view.value, painter(false), full))
   } else {
-    output.print(`${planText(view.value, painter(output.colour))}\n`)
+    output.print(`${planText(view.value, painter(output.colour), full)}\n`)
   }
   const stop = await agreed('cli.ask-apply', { yes, json }, output)
   if (stop !== undefined) return stop
@@ -41,7 +47,7 @@ export async function runApply(
 function notPlanned(view: PlanView, json: boolean, output: Output): number {
   const { outcome } = view
   if (!json) {
-    output.print(planText(view, painter(output.colour)))
+    output.print(planText(view, painter(output.colour), false))
     return exitCodes.refused
   }
   const refusals = outcome.tag === 'by-hand' ? [outcome.because, ...outcome.steps] : []

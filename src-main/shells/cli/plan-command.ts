@@ -9,7 +9,13 @@ import { type ChoiceOptions, exitCodes, type Scope } from './usage/command.ts'
 /** `handoverctl plan`: prints what applying a choice would do, or a script that does it. Changes nothing. */
 export async function runPlan(
   { reportAt, planAt, scriptAt }: ChangeWork,
-  { root, json, options, script }: Scope & { readonly options: ChoiceOptions; readonly script: boolean },
+  {
+    root,
+    json,
+    options,
+    script,
+    full,
+  }: Scope & { readonly options: ChoiceOptions; readonly script: boolean; readonly full: boolean },
   output: Output,
 ): Promise<number> {
   const report = await reportAt(root)
@@ -28,6 +34,6 @@ export async function runPlan(
     output.print(json ? `${JSON.stringify(made.value)}\n` : made.value.text)
     return exitCodes.done
   }
-  output.print(json ? `${JSON.stringify(view.value)}\n` : planText(view.value, painter(output.colour)))
+  output.print(json ? `${JSON.stringify(view.value)}\n` : planText(view.value, painter(output.colour), full))
   return planned ? exitCodes.done : exitCodes.refused
 }

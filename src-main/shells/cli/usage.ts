@@ -39,8 +39,8 @@ function commandOf(name: Verb, values: Words['values'], rest: readonly string[])
       if (!chosen.ok) return chosen
       const { options } = chosen
       return name === 'plan'
-        ? command({ name, options, script: values.script, root, json })
-        : command({ name, options, yes: values.yes, root, json })
+        ? command({ name, options, script: values.script, full: values.full, root, json })
+        : command({ name, options, yes: values.yes, full: values.full, root, json })
     }
     case 'undo':
       return command({ name, yes: values.yes, root, json })

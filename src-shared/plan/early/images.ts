@@ -23,7 +23,7 @@ install_items+=" ${boundByAddress.join(' ')} "
 
 /** The same for binding by ids: the modules are loaded before udev, and take nothing without vfio-pci.ids. */
 export const dracutByIds = `# Written by Handover. Has no effect without vfio-pci.ids on the kernel command line.
-force_drivers+=" vfio_pci vfio_iommu_type1 "
+force_drivers+=" ${vfioModules.join(' ')} "
 `
 
 /**

@@ -141,10 +141,18 @@ restore_words() {
   }
 }
 
-/** The boot entry with the arguments from before: a copy of the default entry as it was. */
+/** The boot entry with the arguments from before, those of GRUB's variable written out, as that has ours now. */
 export function fedoraWayBack({ title }: OperationOf<'way-back'>): ScriptStep {
   return {
-    tools: `way_back() {
+    tools: `# words_before ENTRY: its arguments as the kernel had them, one a line.
+words_before() {
+	words "$1" entry | while IFS= read -r word; do
+		if [ "$word" = '$kernelopts' ]; then words "$keep/kernelopts" plain
+		else printf '%s\\n' "$word"; fi
+	done
+}
+
+way_back() {
 	read -r machine < /etc/machine-id
 	default=$(cat "$keep/default" 2> /dev/null || default_entry)
 	from=$keep/before$entries/$default.conf
@@ -152,7 +160,10 @@ export function fedoraWayBack({ title }: OperationOf<'way-back'>): ScriptStep {
 	[ -f "$from" ] || stop ${shellSentence('script.no-entry')}
 	{
 		printf 'title %s\\n' ${shellWord(printable(title))}
-		grep -v -e '^title[[:space:]]' -e '^id[[:space:]]' "$from"
+		for key in version linux initrd devicetree grub_users grub_arg grub_class; do
+			sed -n "s/^[[:space:]]*$key[[:space:]]\\{1,\\}/$key /p" "$from" | sed -e 's/[[:space:]]*$//' -e 1q
+		done
+		printf 'options %s\\n' "$(words_before "$from" | tr '\\n' ' ' | sed 's/ $//')"
 	} | write_file "$entries/$machine-0-gpu-handover.conf" 644
 }
 `,

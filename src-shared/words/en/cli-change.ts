@@ -24,6 +24,8 @@ export const cliChange = {
   'cli.plan-ways-back': 'Ways back',
   'cli.plan-groups': 'The groups that this would give',
   'cli.plan-undo': 'Undo: {{text}}',
+  'cli.plan-more_one': '… {{count}} more line; `--full` shows it',
+  'cli.plan-more_other': '… {{count}} more lines; `--full` shows them',
   'cli.plan-time_one': 'Takes about {{minutes}} min, then one restart, when it suits you.',
   'cli.plan-time_other': 'Takes about {{minutes}} min. No restart is needed.',
 
@@ -81,8 +83,9 @@ export const cliChange = {
   'cli.help-plan': `Shows what handing over a card would change: every file, kernel argument and
 command, what the host loses, and the ways back. Changes nothing.
 
-Usage: handoverctl plan [CHOICE] [--script] [--root DIR] [--json]
+Usage: handoverctl plan [CHOICE] [--full | --script] [--root DIR] [--json]
 
+  --full           shows long new files whole, and not their first lines alone
   --script         prints a shell script that does the same by hand, with its
                    undo, in place of the plan
   --root DIR       plans for another system's root folder or a recording
@@ -114,9 +117,10 @@ CHOICE is any of:
   'cli.help-apply': `Makes the change that plan shows: shows it, asks, asks for a password where one
 is needed, and says what comes next. A failure on the way puts everything back.
 
-Usage: handoverctl apply [CHOICE] [--yes] [--root DIR] [--json]
+Usage: handoverctl apply [CHOICE] [--full] [--yes] [--root DIR] [--json]
 
   CHOICE         as for plan: see "handoverctl help plan"
+  --full         shows long new files whole, and not their first lines alone
   --yes, -y      does not ask; needed where there is no terminal
   --root DIR     changes another system's root folder, from a rescue shell
   --json         prints how it ended as JSON

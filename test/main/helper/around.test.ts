@@ -15,6 +15,7 @@ describe('who asked', () => {
     expect(whoAsked({ PKEXEC_UID: '1000', SUDO_UID: '0' }, 0, passwd)).toBe('anna')
     expect(whoAsked({ SUDO_UID: '1000' }, 0, passwd)).toBe('anna')
     expect(whoAsked({}, 0, passwd)).toBe('root')
+    expect(whoAsked({}, 0, 'anna:x:1000:1000::/home/anna:/bin/sh\n')).toBe('root')
     expect(whoAsked({ SUDO_UID: '1001' }, 0, passwd)).toBe('1001')
     expect(whoAsked({ PKEXEC_UID: '4711' }, 0, undefined)).toBe('4711')
     expect(whoAsked({ PKEXEC_UID: '1000; id' }, 0, passwd)).toBe('root')

@@ -27,7 +27,7 @@ export function partsOn(path: string, own: Partial<HelperParts> = {}): HelperPar
 }
 
 /** The report of a root, as root sees it. */
-async function reportOn(path: string): Promise<HostReport> {
+export async function reportOn(path: string): Promise<HostReport> {
   const root = openRoot('folder', diskStore(path), { now: () => 0, budget: 1 })
   const facts = await inspect(root, { bundledPciIds: () => new Uint8Array() })
   return assess(facts, { kind: 'root', name: null })

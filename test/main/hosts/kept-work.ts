@@ -104,7 +104,7 @@ export function benchOf(root: ScratchRoot, operations: readonly Operation[]): Be
         if (!result.ok) reported.push(result.problem.text)
       }
       for (const path of own) machine.files.remove(path)
-      const deviations = await host.settle(work)
+      const deviations = await host.settle(work, [])
       return [...reported, ...deviations.map(({ text: words }) => words)]
     },
     text,

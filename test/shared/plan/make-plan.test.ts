@@ -99,7 +99,7 @@ describe('a reserved card', () => {
     const plan = planOf(await sample('intel-nvidia'), [NVIDIA], { bind: 'ids' })
     for (const path of [ownFiles.table, ownFiles.script, ownFiles.unit, ownFiles.udev])
       expect(pathsOf(plan)).not.toContain(path)
-    expect(textOf(plan, ownFiles.dracut)).toContain('force_drivers+=" vfio_pci vfio_iommu_type1 "')
+    expect(textOf(plan, ownFiles.dracut)).toContain('force_drivers+=" vfio vfio_iommu_type1 vfio_pci "')
     expect(operationOf(plan, 'arguments')?.change.extend).toEqual([
       { key: 'vfio-pci.ids', values: ['10de:1e81', '10de:10f8', '10de:1ad8', '10de:1ad9'] },
     ])

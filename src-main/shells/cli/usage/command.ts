@@ -32,8 +32,18 @@ export type Command =
   | ({ readonly name: 'inspect' } & Scope)
   | ({ readonly name: 'capture'; readonly file: string } & Scope)
   | { readonly name: 'web'; readonly port: number; readonly open: boolean; readonly root: string }
-  | ({ readonly name: 'plan'; readonly options: ChoiceOptions; readonly script: boolean } & Scope)
-  | ({ readonly name: 'apply'; readonly options: ChoiceOptions; readonly yes: boolean } & Scope)
+  | ({
+      readonly name: 'plan'
+      readonly options: ChoiceOptions
+      readonly script: boolean
+      readonly full: boolean
+    } & Scope)
+  | ({
+      readonly name: 'apply'
+      readonly options: ChoiceOptions
+      readonly yes: boolean
+      readonly full: boolean
+    } & Scope)
   | ({ readonly name: 'undo'; readonly yes: boolean } & Scope)
   | ({ readonly name: 'pause'; readonly on: boolean } & Scope)
   | ({ readonly name: 'verify' | 'confirm' | 'history' } & Scope)

@@ -15,8 +15,8 @@ const usual = (() => {
 
 describe('the commands that change a machine', () => {
   it.each([
-    ['plan', { name: 'plan', options: usual, script: false, root: '/', json: false }],
-    ['apply -y --json', { name: 'apply', options: usual, yes: true, root: '/', json: true }],
+    ['plan', { name: 'plan', options: usual, script: false, full: false, root: '/', json: false }],
+    ['apply -y --json', { name: 'apply', options: usual, yes: true, full: false, root: '/', json: true }],
     ['verify --root /mnt', { name: 'verify', root: '/mnt', json: false }],
     ['confirm', { name: 'confirm', root: '/', json: false }],
     ['pause --off', { name: 'pause', on: false, root: '/', json: false }],
@@ -30,7 +30,7 @@ describe('the commands that change a machine', () => {
     const line =
       'plan --card 0000:01:00.0 --card 0B:00.0 --mode on-demand --bind ids --iommu-pt --kernels all --guard off ' +
       '--setups adopt --no-software --snapshot --blacklist-driver --acs downstream,multifunction ' +
-      '--vbios a.rom --card-name RTX --script'
+      '--vbios a.rom --card-name RTX --script --full'
     expect(parse(line)).toEqual({
       name: 'plan',
       options: {
@@ -49,6 +49,7 @@ describe('the commands that change a machine', () => {
         typedName: 'RTX',
       },
       script: true,
+      full: true,
       root: '/',
       json: false,
     })
@@ -74,6 +75,7 @@ describe('the commands that change a machine', () => {
     ['apply --guard 241', /--guard/],
     ['apply --guard 10m', /--guard/],
     ['apply --script', /--script is not an option of "apply"/],
+    ['undo --full', /--full is not an option of "undo"/],
     ['plan --yes', /--yes is not an option of "plan"/],
     ['verify --card 01:00.0', /--card is not an option of "verify"/],
     ['undo 20261122-131700-0a1b', /one word too many/],

@@ -1,0 +1,3 @@
+import { testMachines } from './every-machine.ts'
+
+testMachines('Fedora', { family: 'fedora' })
