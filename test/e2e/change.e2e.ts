@@ -24,9 +24,9 @@ test('an apply is followed from the password to the restart', async ({ scripted,
   scripted.answer({ ok: true, value: report })
   await ask(page, scripted.url)
   await expect(heading(page)).toBeFocused()
-  expect(scripted.asked).toEqual([
-    { call: 'change:apply', input: { choice: choiceWith(), digest: record.digest } },
-  ])
+  await expect
+    .poll(() => scripted.asked)
+    .toEqual([{ call: 'change:apply', input: { choice: choiceWith(), digest: record.digest } }])
   await expectSound(page, 'the password')
 
   scripted.tell('change:progress', {
@@ -127,7 +127,7 @@ for (const [name, value, title, words, next] of endings) {
       scripted.end(undefined)
       await suggested.click()
       await expect(heading(page)).toHaveText('Your password, please')
-      expect(scripted.asked).toHaveLength(2)
+      await expect.poll(() => scripted.asked).toHaveLength(2)
     }
   })
 }

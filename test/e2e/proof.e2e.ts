@@ -160,6 +160,8 @@ test('every change is in the history, and the one in force can be taken back the
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(1)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(heading(page)).toHaveText('Your password, please')
-  expect(scripted.asked).toEqual([{ call: 'change:undo', input: { transaction: current.id } }])
+  await expect
+    .poll(() => scripted.asked)
+    .toEqual([{ call: 'change:undo', input: { transaction: current.id } }])
   expect(complaints).toEqual([])
 })
