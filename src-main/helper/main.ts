@@ -4,8 +4,8 @@ import type { Message } from '../../src-shared/change/messages.ts'
 
 // The helper as a program: `handover-helper VERB [--root DIR]`. Nothing is loaded before it has greeted, so that who
 // waits for it can tell at once that it runs, and is not an error of pkexec.
-// A unit has no request: it is given /dev/null, and its lines go to the journal of the system.
-const { plainLine } = isUnit() ? await import('./plain.ts') : {}
+// A unit is given /dev/null and a person in a rescue shell types no request: both are spoken to in sentences.
+const { plainLine } = hasNoRequest() ? await import('./plain.ts') : {}
 const send = (message: Message): void => {
   const line = plainLine ? plainLine(message) : JSON.stringify(message)
   if (line !== undefined) process.stdout.write(`${line}\n`)
@@ -33,8 +33,8 @@ const isWell = await answer({
 })
 process.exitCode = isWell ? 0 : 1
 
-function isUnit(): boolean {
+function hasNoRequest(): boolean {
   const verb = process.argv[2]
   if (verb === 'guard' || verb === 'refresh') return true
-  return verb === 'recover' && fstatSync(0).isCharacterDevice()
+  return (verb === 'recover' || verb === 'undo') && fstatSync(0).isCharacterDevice()
 }

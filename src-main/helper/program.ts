@@ -44,12 +44,13 @@ async function resultOf(call: Call): Promise<Result> {
   })
   if (verb === 'guard' || verb === 'refresh') return atBoot(verb, call, () => runAtBoot(verb, parts))
   const text = call.input ? await readAll(call.input) : ''
-  if (verb === 'recover' && text === '') return atBoot(verb, call, () => runAtBoot(verb, parts))
+  if ((verb === 'recover' || verb === 'undo') && text === '')
+    return atBoot(verb, call, () => runAtBoot(verb, parts))
   const reading = readRequest(text, verb)
   return reading.ok ? runVerb(reading.request, parts) : refused('bad-request', reading.problem)
 }
 
-/** What runs without a request is for root's own units, and not to be had through a prompt. */
+/** What runs without a request is for root's own units and shell, and not to be had through a prompt. */
 async function atBoot(verb: BootVerb, call: Call, run: () => Promise<Result>): Promise<Result> {
   return call.environment.PKEXEC_UID === undefined ? run() : refused('bad-request', verb)
 }

@@ -31,8 +31,8 @@ export async function runVerb(request: Request, parts: HelperParts): Promise<Res
   }
 }
 
-/** The verbs that root's units call at boot, without a request. */
-export type BootVerb = 'guard' | 'recover' | 'refresh'
+/** The verbs that take no request: those of root's units at boot, and the undo of a rescue shell. */
+export type BootVerb = 'guard' | 'recover' | 'refresh' | 'undo'
 
 const PATIENCE_AT_BOOT = 600_000
 
@@ -45,5 +45,7 @@ export async function runAtBoot(verb: BootVerb, parts: HelperParts): Promise<Res
       return recover(parts, PATIENCE_AT_BOOT)
     case 'refresh':
       return refresh(parts)
+    case 'undo':
+      return undo(undefined, parts)
   }
 }

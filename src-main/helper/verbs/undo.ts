@@ -7,15 +7,21 @@ import { hasState, underLock } from '../engine/under-lock.ts'
 import type { HelperParts } from '../parts.ts'
 import { notice } from '../say.ts'
 
-/** Takes back the change that is in force. One that was interrupted is back at before already when this is asked. */
-export async function undo(transaction: string, parts: HelperParts): Promise<Result> {
-  const unknown: Result = { tag: 'refused', refusals: [notice('no-such-change', { id: transaction })] }
+/**
+ * Takes back the change that is in force: `transaction`, or in a rescue shell, where nobody knows it, whichever that is.
+ * One that was interrupted is back at before already when this is asked.
+ */
+export async function undo(transaction: string | undefined, parts: HelperParts): Promise<Result> {
+  const none =
+    transaction === undefined ? notice('nothing-to-undo') : notice('no-such-change', { id: transaction })
+  const unknown: Result = { tag: 'refused', refusals: [none] }
+  const isMeant = (id: string): boolean => transaction === undefined || id === transaction
   if (!hasState(parts)) return unknown
   return underLock(parts, { verb: 'undo' }, async (recovery) => {
-    if (recovery.tag === 'before' && recovery.record.id === transaction)
+    if (recovery.tag === 'before' && isMeant(recovery.record.id))
       return undone(parts, recovery.record, recovery.went.left)
     const change = changeInForceOf(parts)
-    if (change?.journal.id !== transaction) return unknown
+    if (!change || !isMeant(change.journal.id)) return unknown
     return takeBack(change, { by: 'person', who: parts.who, problem: null })
   })
 }

@@ -21,6 +21,7 @@ export const helper = {
   'helper.journal-damaged':
     'The journal of an earlier change is damaged ({{place}}), so that nobody can tell whether that change ended. Nothing was changed now. See "A damaged journal" in the recovery guide.',
   'helper.no-such-change': 'There is no change {{id}} in force. Nothing was changed.',
+  'helper.nothing-to-undo': 'No change is in force, so that there is nothing to undo. Nothing was changed.',
   'helper.nothing-in-force': 'No change is in force, so that there is nothing to pause. Nothing was changed.',
   'helper.not-started-yet':
     'The machine was not restarted since the change, so that there is nothing to confirm yet. Restart it first.',
@@ -28,9 +29,9 @@ export const helper = {
     'The machine was started without the change, so that nobody can tell whether it works. Restart it with the normal boot entry, then confirm.',
 
   'helper.boot.undone_one':
-    'The change {{id}} was not confirmed and is taken back. One place was changed by somebody since and is left as it is.',
+    'The change {{id}} is taken back. One place was changed by somebody since and is left as it is.',
   'helper.boot.undone_other':
-    'The change {{id}} was not confirmed and is taken back. {{count}} places were changed by somebody since and left as they are.',
+    'The change {{id}} is taken back. Places that somebody changed since and that are left as they are: {{count}}.',
   'helper.boot.confirmed': 'The change {{id}} is confirmed.',
   'helper.boot.nothing-to-do': 'There is nothing to do.',
   'helper.boot.before': 'A change that was cut short is taken back: everything is as before it.',

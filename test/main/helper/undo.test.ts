@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runVerb } from '../../../src-main/helper/run-verb.ts'
+import { runAtBoot, runVerb } from '../../../src-main/helper/run-verb.ts'
 import type { Operation } from '../../../src-shared/plan/operation.ts'
 import { applyIt, argumentsFile, put, someArguments, someFile, tinyHost, withTiny } from './tiny-host.ts'
 
@@ -21,6 +21,15 @@ describe('undo', () => {
       expect(textAt(path, argumentsFile)).toBe('quiet\n')
       expect(statSync(join(path, argumentsFile)).mtimeMs).toBeCloseTo(old.getTime(), 2)
       expect(readdirSync(join(path, '/var/lib/handover/transactions', id))).toEqual(['journal.jsonl'])
+    }))
+
+  it('needs no id in a rescue shell, where it takes back what is in force', () =>
+    withTiny([someFile], async ({ path, parts }) => {
+      expect(await runAtBoot('undo', parts)).toMatchObject({ refusals: [{ code: 'nothing-to-undo' }] })
+      await runVerb(applyIt, parts)
+      expect(await runAtBoot('undo', parts)).toMatchObject({ tag: 'undone', record: { id }, left: [] })
+      expect(existsSync(join(path, '/etc/new'))).toBe(false)
+      expect(await runAtBoot('undo', parts)).toMatchObject({ refusals: [{ code: 'nothing-to-undo' }] })
     }))
 
   it('takes only our part out of a file that somebody changed since', () =>
