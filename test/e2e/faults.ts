@@ -12,10 +12,11 @@ function axe(page: Page, theme: 'light' | 'dark'): AxeBuilder {
 export async function expectSound(page: Page, what: string): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme })
-    // Colours that are still on their way to those of the theme are no fault.
-    await page.evaluate(() =>
-      Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
-    )
+    // Colours that are still on their way to those of the theme are no fault; they set out with the next picture.
+    await page.evaluate(async () => {
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+    })
     const { violations } = await axe(page, theme).analyze()
     const faults = violations.map(({ id, nodes }) => [what, theme, id, nodes.map(({ html }) => html)])
     expect(faults).toEqual([])

@@ -16,10 +16,9 @@ export function takeBack(
   for (const key of keysOf(change)) {
     const own = (tokens: readonly string[]) => tokens.filter((token) => sameKey(token, key))
     const added = missingFrom(own(before), own(after))
-    const gone = missingFrom(own(after), own(before))
     const untouched = missingFrom(own(result), own(after)).length === 0
     result = untouched
-      ? replaced(result, added, missingFrom(own(result), gone), key)
+      ? replaced(result, added, missingFrom(own(result), own(before)), key)
       : withoutAdded(result, added, change, before, key)
   }
   return result

@@ -19,6 +19,14 @@ describe('takeBack', () => {
     )
   })
 
+  it('gives back each of several equal arguments', () => {
+    const before = ['intel_iommu', 'intel_iommu=on', 'intel_iommu=on']
+    const made = change({ set: ['intel_iommu=on'] })
+    const back = takeBack(withArguments(before, made), made, before)
+    expect(sameTokens(back, before)).toBe(true)
+    expect(takeBack(back, made, before)).toEqual(back)
+  })
+
   it('does nothing the second time', () => {
     fc.assert(
       fc.property(anyTokens, anyChange, anyTokens, (before, made, others) => {
