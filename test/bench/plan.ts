@@ -3,20 +3,11 @@ import { defaultChoice } from '../../src-shared/plan/choice.ts'
 import { planFingerprint } from '../../src-shared/plan/fingerprint.ts'
 import { identityOf } from '../../src-shared/plan/identity.ts'
 import { makePlan } from '../../src-shared/plan/make-plan.ts'
-import type { PlanFacts } from '../../src-shared/plan/plan.ts'
+import { plainFacts } from '../shared/plan/machines.ts'
 import { median } from './measure.ts'
 
 const ROUNDS = 200
 const GOAL = 20
-const facts: PlanFacts = {
-  texts: {},
-  acsOverride: null,
-  imageBytes: 60 * 2 ** 20,
-  snapper: false,
-  packaged: false,
-  vbiosSha256: null,
-  active: null,
-}
 
 /** Measures how long a plan and its fingerprint take, on the sample machine with the most functions. */
 async function main(): Promise<void> {
@@ -26,7 +17,7 @@ async function main(): Promise<void> {
   const choice = defaultChoice([identityOf(card)])
   const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now()
-    const outcome = makePlan(host, choice, facts)
+    const outcome = makePlan(host, choice, plainFacts)
     if (outcome.tag !== 'planned') throw new Error(`no plan: ${outcome.tag}`)
     planFingerprint(outcome.plan)
     return performance.now() - start

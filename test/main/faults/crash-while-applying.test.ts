@@ -6,8 +6,8 @@ import type { ScratchRoot } from '../../fixtures/scratch/model.ts'
 import { powerCut } from '../../fixtures/scratch/restart.ts'
 import { canEnterRoots, withScratchRoot } from '../../fixtures/scratch/scratch-root.ts'
 import { crashes, crashingAt } from './crash.ts'
-import { inForce, spread } from './cut-points.ts'
-import { choiceOn, helperOn, recoverOn, shown } from './helper-on.ts'
+import { isInForceAfterRecovery, spread } from './cut-points.ts'
+import { choiceOn, helperOn, shown } from './helper-on.ts'
 import { systemNames, systems, withoutLabels } from './systems.ts'
 
 // How many of the points are tried; a whole round takes longest on Fedora, whose labels are set one by one.
@@ -40,11 +40,7 @@ describe.skipIf(!canEnterRoots)('a crash while a change is applied', () => {
             expect(ended, at).toBe('crashed')
             // The helper alone is killed, or the whole machine goes off.
             if (number % 2 === 0) powerCut(root)
-            const result = await recoverOn(root)
-            if (result.tag !== 'recovered') throw new Error(`${at}: ${JSON.stringify(result)}`)
-            const isIn = inForce(root) !== undefined
-            if (result.to === 'before') expect(isIn, at).toBe(false)
-            if (result.to === 'after') expect(isIn, at).toBe(true)
+            const isIn = await isInForceAfterRecovery(root, at)
             const wrong = isIn
               ? differences(whole.after, treeOf(root.path))
               : differences(before, treeOf(root.path, { times: true }))

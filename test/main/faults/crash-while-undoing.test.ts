@@ -6,8 +6,8 @@ import type { ScratchRoot } from '../../fixtures/scratch/model.ts'
 import { powerCut, restart } from '../../fixtures/scratch/restart.ts'
 import { canEnterRoots, withScratchRoot } from '../../fixtures/scratch/scratch-root.ts'
 import { crashes, crashingAt } from './crash.ts'
-import { inForce, spread } from './cut-points.ts'
-import { applied, helperOn, recoverOn, undoOn } from './helper-on.ts'
+import { isInForceAfterRecovery, spread } from './cut-points.ts'
+import { applied, helperOn, undoOn } from './helper-on.ts'
 import { systemNames, systems, withoutLabels } from './systems.ts'
 
 const MOST = { Fedora: 32, Atomic: 16, 'Debian with initramfs-tools': 28, 'Debian with dracut': 20 }
@@ -40,11 +40,7 @@ describe.skipIf(!canEnterRoots)('a crash while a change is undone', () => {
             const at = `cut ${number}: ${effects[number]}`
             expect(ended, at).toBe('crashed')
             if (number % 2 === 0) powerCut(root)
-            const result = await recoverOn(root)
-            if (result.tag !== 'recovered') throw new Error(`${at}: ${JSON.stringify(result)}`)
-            const isIn = inForce(root) !== undefined
-            if (result.to === 'before') expect(isIn, at).toBe(false)
-            if (result.to === 'after') expect(isIn, at).toBe(true)
+            const isIn = await isInForceAfterRecovery(root, at)
             const now = treeOf(root.path, { times: !isIn && !isAtomic })
             expect(differences(isIn ? after : whole.undone, now), at).toEqual([])
             // Whichever end it is, the person gets back from it.
