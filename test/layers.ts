@@ -11,6 +11,8 @@ export const SERVICE = 'src-main/service/x.ts'
 const CLI = 'src-main/shells/cli/x.ts'
 const WEB = 'src-main/shells/web/x.ts'
 const ELECTRON = 'src-main/shells/electron/x.ts'
+const ONE_FILE = 'src-main/shells/one-file/x.ts'
+const INSIDE = 'src-main/one-file/x.ts'
 
 /** What each layer must not import, by a file in it. */
 export const REFUSED: Readonly<Record<string, readonly string[]>> = {
@@ -117,6 +119,18 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     '../../../src-renderer/x.tsx',
     '../../../test/x.ts',
   ],
+  // The only shell that knows the helper, and just to become it.
+  [ONE_FILE]: [
+    ...['../../helper/program.ts', '../../helper/main.ts', '../cli/run.ts', '../web/start.ts', 'execa'],
+    ...['../../service/create.ts', '../../elevate/x.ts', '../electron/run.ts', 'electron', 'react'],
+  ],
+  [INSIDE]: [
+    '../helper/x.ts',
+    '../inspect/inspect.ts',
+    '../../src-shared/host/report.ts',
+    'execa',
+    'electron',
+  ],
 }
 
 /** What each layer may import, by a file in it. */
@@ -162,4 +176,9 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   [CLI]: ['../web/start.ts', '../../service/create.ts', 'node:util', '../../../src-shared/words/say.ts'],
   [WEB]: ['../../service/create.ts', 'node:http', '../../../src-shared/ipc/contract.ts'],
   [ELECTRON]: ['electron', '../../service/create.ts', '../../../src-shared/ipc/contract.ts'],
+  [ONE_FILE]: [
+    ...['../../helper/process.ts', '../cli/process.ts', '../../one-file/inside.ts', './role.ts', 'node:path'],
+    '../../../src-shared/plan/own-files.ts',
+  ],
+  [INSIDE]: ['node:fs', './x.ts'],
 }

@@ -2,7 +2,7 @@ import type { ChangeOutcome } from '../../src-shared/change/outcome.ts'
 import type { Request } from '../../src-shared/change/request.ts'
 import type { ElevateParts } from './elevate-parts.ts'
 import { cleanEnvironment } from './environment.ts'
-import { canRead, type HelperProgram } from './helper-program.ts'
+import { canRead, fileOf, type HelperProgram } from './helper-program.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { runProgram } from './run-program.ts'
 
@@ -27,7 +27,7 @@ export async function directly(
     detached: true,
     onProgress,
   })
-  const gone = !canRead(helper.args.at(-1) ?? helper.program)
+  const gone = !canRead(fileOf(helper))
   return outcomeOf(ended, helper, () => (gone ? 'helper-missing' : undefined))
 }
 

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Progress } from '../../src-shared/change/messages.ts'
+import { HELPER_WORD } from '../one-file/inside.ts'
 import { canRead, canRun, findHelper, type HelperProgram } from './helper-program.ts'
 
 /** What reaching the helper works with: what is here, and who asks. */
@@ -71,9 +72,13 @@ function owns(root: string): boolean {
   }
 }
 
-/** A package puts handoverctl on the path; in a checkout it lies beside the helper. */
+/** A package puts handoverctl on the path, the one file is both, and in a checkout it lies beside the helper. */
 function commandOf(helper: HelperProgram | undefined): readonly string[] {
-  const [bundle] = helper?.args ?? []
-  if (helper === undefined || bundle === undefined) return ['handoverctl']
-  return [helper.program, bundle.replace(/handover-helper\.mjs$/, 'handoverctl.mjs')]
+  if (helper === undefined || helper.packaged) return ['handoverctl']
+  const { program, args } = helper
+  return [program, ...args.flatMap((word) => (word === HELPER_WORD ? [] : besideBundle(word)))]
+}
+
+function besideBundle(bundle: string): string {
+  return bundle.replace(/handover-helper\.mjs$/, 'handoverctl.mjs')
 }

@@ -1,7 +1,7 @@
 import type { ChangeOutcome } from '../../src-shared/change/outcome.ts'
 import { printable } from '../../src-shared/host/printable.ts'
 import { say } from '../../src-shared/words/say.ts'
-import type { HelperProgram } from './helper-program.ts'
+import { fileOf, type HelperProgram } from './helper-program.ts'
 import type { Ended } from './run-program.ts'
 
 /** Why nobody came as far as the helper; the command for a terminal is added by whoever tried every way. */
@@ -41,7 +41,7 @@ export function outcomeOf(
 }
 
 function missing(reason: string, helper: HelperProgram): ChangeOutcome {
-  const place = helper.args.at(-1) ?? helper.program
+  const place = fileOf(helper)
   const text =
     reason === 'ENOENT'
       ? say('elevate.helper-missing', { place })

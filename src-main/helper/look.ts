@@ -11,10 +11,11 @@ import { inspect } from '../inspect/inspect.ts'
 import { readPlanFacts } from '../inspect/plan-facts.ts'
 import { diskStore } from '../inspect/root/disk-store.ts'
 import { openRoot } from '../inspect/root/root.ts'
+import { fileInside } from '../one-file/inside.ts'
 import type { Looked } from './parts.ts'
 
 const BUDGET = 20_000
-// Beside the bundle; in the source tree when run from there.
+// Inside the one-file program; else beside the bundle, in the source tree when run from there.
 const PCI_IDS = ['./pci.ids', '../../build/pci.ids']
 
 /** Inspects a root (its folder, "" for the running system) and makes the plan of a choice, as root sees both. */
@@ -29,6 +30,8 @@ export async function lookAt(base: string, choice: Choice): Promise<Looked> {
 
 /** The names of devices, for the card's name that a person may have to type; without the list, the root's own do. */
 function bundledPciIds(): Uint8Array {
+  const inside = fileInside('pci.ids')
+  if (inside) return inside
   const found = PCI_IDS.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url))
   return found ? readFileSync(found) : new Uint8Array()
 }

@@ -22,7 +22,7 @@ export interface Holder {
 }
 
 /** A file of the program that runs at boot. */
-interface ProgramFile {
+export interface ProgramFile {
   readonly name: string
   readonly mode: number
   readonly content: Uint8Array
@@ -47,7 +47,7 @@ export interface HelperParts {
   readonly who: string
   /** The boot of the root that is changed. */
   readonly bootId: string
-  /** The program that the operation boot-program copies: Node itself and the helper. */
+  /** The program that the operation boot-program copies: the helper with all that it needs to run. */
   readonly program: () => readonly ProgramFile[]
   /** This process, as the lock names it. */
   readonly self: Holder

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { fileInside, namesInside, WINDOW_INSIDE } from '../one-file/inside.ts'
 
 /** A file of the built window. */
 interface RendererFile {
@@ -29,20 +30,36 @@ export function rendererFiles(folder: string): RendererFiles {
   let listed: Promise<ReadonlyMap<string, string>> | undefined
   return async (path) => {
     listed ??= list(folder)
-    const name = decoded(path)
-    const file = name === undefined ? undefined : (await listed).get(name === '/' ? '/index.html' : name)
+    const name = nameOf(path)
+    const file = name === undefined ? undefined : (await listed).get(name)
     if (file === undefined) return undefined
     const content = await readFile(file).catch(() => undefined)
-    return content && { content, type: TYPES.get(extname(file)) ?? 'application/octet-stream' }
+    return content && { content, type: typeOf(file) }
   }
 }
 
-function decoded(path: string): string | undefined {
+/** Serves the window that the one-file program has inside, in the same way; undefined where this is not that program. */
+export function rendererFilesInside(): RendererFiles | undefined {
+  if (!namesInside().includes(`${WINDOW_INSIDE}index.html`)) return undefined
+  return async (path) => {
+    const name = nameOf(path)
+    const content = name === undefined ? undefined : fileInside(WINDOW_INSIDE + name.slice(1))
+    return name === undefined || content === undefined ? undefined : { content, type: typeOf(name) }
+  }
+}
+
+/** The name of the file that is asked for, from its leading slash on. */
+function nameOf(path: string): string | undefined {
   try {
-    return decodeURIComponent(path)
+    const name = decodeURIComponent(path)
+    return name === '/' ? '/index.html' : name
   } catch {
     return undefined
   }
+}
+
+function typeOf(file: string): string {
+  return TYPES.get(extname(file)) ?? 'application/octet-stream'
 }
 
 async function list(folder: string): Promise<ReadonlyMap<string, string>> {

@@ -61,17 +61,20 @@ function earlyFiles({ host, choice, family, bindSet }: Draft): FileOperation[] {
 }
 
 function bootFiles(draft: Draft): FileOperation[] {
-  const folder = programFolder(draft)
-  const command = bootCommand(folder === undefined ? 'packaged' : { folder })
   const guarded = isGuarded(draft)
+  const wants = file(
+    'bootWants',
+    PLAIN,
+    bootWants(guarded ? [ownFiles.guardUnit, ownFiles.recoverUnit] : [ownFiles.recoverUnit]),
+  )
+  const folder = programFolder(draft)
+  // A package brought units and hook as well, which nothing calls until this file wants them.
+  if (folder === undefined) return [wants]
+  const command = bootCommand(folder)
   return [
     ...(guarded ? [file('guardUnit', PLAIN, guardUnit(command))] : []),
     file('recoverUnit', PLAIN, recoverUnit(command)),
-    file(
-      'bootWants',
-      PLAIN,
-      bootWants(guarded ? [ownFiles.guardUnit, ownFiles.recoverUnit] : [ownFiles.recoverUnit]),
-    ),
+    wants,
     ...(draft.family === 'fedora' && changesArguments(draft)
       ? [file('kernelInstall', PROGRAM, kernelInstallHook(command))]
       : []),

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import { test as base, expect, type Page } from '@playwright/test'
+import { rendererFiles } from '../../src-main/shells/renderer-files.ts'
 import { startWebShell } from '../../src-main/shells/web/start.ts'
 import { type Scripted, scriptedService } from './scripted-service.ts'
 
@@ -38,7 +39,7 @@ export const test = base.extend<Fixtures>({
     const bugs: unknown[] = []
     const shell = await startWebShell({
       service: script.service,
-      rendererDir: `${distFolder}/renderer`,
+      files: rendererFiles(`${distFolder}/renderer`),
       port: 0,
       now: Date.now,
       randomBytes,

@@ -3,26 +3,30 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { say } from '../../../src-shared/words/say.ts'
 import { createHostService } from '../../service/create.ts'
+import { type RendererFiles, rendererFiles, rendererFilesInside } from '../renderer-files.ts'
 import { openBrowser } from '../web/open-browser.ts'
 import { startWebShell, type WebShell } from '../web/start.ts'
 import type { Output } from './output.ts'
 import { exitCodes } from './usage/command.ts'
+
+// Beside the bundle of the command line.
+const RENDERER = new URL('./renderer', import.meta.url)
 
 /** `handoverctl web`: serves the app to a browser on this computer until it is interrupted. */
 export async function runWeb(
   { port, open, root }: { readonly port: number; readonly open: boolean; readonly root: string },
   output: Output,
 ): Promise<number> {
-  const rendererDir = fileURLToPath(new URL('./renderer', import.meta.url))
-  if (!existsSync(rendererDir)) {
-    output.complain(say('cli.no-renderer', { path: rendererDir }))
+  const files = rendererFilesInside() ?? filesAt(RENDERER)
+  if (files === undefined) {
+    output.complain(say('cli.no-renderer', { path: fileURLToPath(RENDERER) }))
     return exitCodes.failed
   }
   const onBug = (error: unknown) =>
     output.complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const shell = await start({
     service: createHostService({ shell: 'web', root, onBug }),
-    rendererDir,
+    files,
     port,
     now: Date.now,
     randomBytes,
@@ -39,6 +43,10 @@ export async function runWeb(
   await interrupted()
   await shell.close()
   return exitCodes.done
+}
+
+function filesAt(folder: URL): RendererFiles | undefined {
+  return existsSync(folder) ? rendererFiles(fileURLToPath(folder)) : undefined
 }
 
 /** The shell, or why its port cannot be had. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Service } from '../../../src-shared/ipc/contract.ts'
 import { type Dispatcher, dispatcher } from '../../../src-shared/ipc/dispatch.ts'
-import { type RendererFiles, rendererFiles } from '../renderer-files.ts'
+import type { RendererFiles } from '../renderer-files.ts'
 import { readJson } from './body.ts'
 import { type EventStreams, eventStreams } from './event-streams.ts'
 import { createGate, type Gate } from './gate.ts'
@@ -11,8 +11,8 @@ import { redirect, refuse, respond, respondJsonLater } from './respond.ts'
 /** What the web shell needs. */
 export interface WebShellOptions {
   readonly service: Service
-  /** Folder of the built window. */
-  readonly rendererDir: string
+  /** The files of the built window. */
+  readonly files: RendererFiles
   /** 0 for any free port. */
   readonly port: number
   /** A clock in milliseconds. */
@@ -62,7 +62,7 @@ export async function startWebShell(options: WebShellOptions): Promise<WebShell>
     streams,
     heartbeat,
     hosts: ownHosts(port),
-    files: rendererFiles(options.rendererDir),
+    files: options.files,
     dispatch: dispatcher(options.service, options.onBug),
   }
   server.on('request', (request, response) => {

@@ -1,9 +1,8 @@
 import { kernelWord, ownFiles, packagedHelper, stateFolder } from '../own-files.ts'
 
-/** How the boot program is called: the packaged helper, or the copy that the change itself makes. */
-export function bootCommand(program: { readonly folder: string } | 'packaged'): string {
-  if (program === 'packaged') return packagedHelper
-  return `${program.folder}/node ${program.folder}/handover-helper.mjs`
+/** How the helper is called where the change itself copies it to a folder. */
+export function bootCommand(folder: string): string {
+  return `${folder}/${nameOf(packagedHelper)}`
 }
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
@@ -61,6 +60,7 @@ Wants=${units.map(nameOf).join(' ')}
 export function kernelInstallHook(command: string): string {
   return `#!/bin/sh
 # Written by Handover. Keeps the boot entry without GPU passthrough right when kernels come and go.
+[ -e ${ownFiles.bootWants} ] || exit 0
 case "\${1-}" in
 add | remove)
 	${command} refresh < /dev/null > /dev/null 2>&1 || :

@@ -85,7 +85,7 @@ function checks({ bindSet }: Plan, steps: readonly ScriptStep[]): string {
     shellComment(say('script.comment.check')),
     'check() {',
     `	[ ! -e "$keep" ] || stop ${shellSentence('script.begun', { folder: '$keep', script: '$script' })}`,
-    `	for path in ${ownFiles.table} ${ownFiles.recoverUnit}; do`,
+    `	for path in ${ownFiles.table} ${ownFiles.bootWants}; do`,
     `		[ ! -e "$path" ] || stop ${shellSentence('script.app-active', { path: '$path' })}`,
     '	done',
     ...bindSet.map((one) => `	${sameCard(one)}`),

@@ -113,7 +113,7 @@ export const plan = {
   'plan.why.guard-unit':
     'Waits for your confirmation at the first start, and takes the change back if it does not come.',
   'plan.why.recover-unit': 'Ends what a power failure left half done, before anybody logs in.',
-  'plan.why.boot-wants': 'Makes the start want the units above.',
+  'plan.why.boot-wants': 'Makes the start want guard and recovery.',
   'plan.why.kernel-install': 'Keeps the boot entry that leads back right when kernels come and go.',
   'plan.why.grub-arguments': 'Adds the kernel arguments to every entry but those for recovery.',
   'plan.why.grub-way-back': 'Makes the boot entry that leads back, anew for each newest kernel.',

@@ -113,8 +113,10 @@ describe('a reserved card', () => {
   it('takes the units of a package where there is one', async () => {
     const plan = planOf(await sample('intel-nvidia'), [NVIDIA], {}, { packaged: true })
     expect(operationOf(plan, 'boot-program')).toBeUndefined()
-    expect(textOf(plan, ownFiles.guardUnit)).toContain(
-      'ExecStart=/usr/libexec/gpu-handover/handover-helper guard\n',
+    for (const path of [ownFiles.guardUnit, ownFiles.recoverUnit, ownFiles.kernelInstall])
+      expect(pathsOf(plan)).not.toContain(path)
+    expect(textOf(plan, ownFiles.bootWants)).toContain(
+      'Wants=gpu-handover-guard.service gpu-handover-recover.service\n',
     )
   })
 

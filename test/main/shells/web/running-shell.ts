@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { rendererFiles } from '../../../../src-main/shells/renderer-files.ts'
 import { startWebShell, type WebShell, type WebShellOptions } from '../../../../src-main/shells/web/start.ts'
 import { type ExampleService, exampleService } from '../../service/example-service.ts'
 import { type Answer, type Sent, send } from './client.ts'
@@ -35,7 +36,7 @@ export async function runShell(
   let time = 1_000_000
   const shell = await startWebShell({
     service: example.service,
-    rendererDir: join(folder, 'renderer'),
+    files: rendererFiles(join(folder, 'renderer')),
     port: 0,
     now: () => time,
     randomBytes,

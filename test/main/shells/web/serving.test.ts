@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
+import { rendererFiles } from '../../../../src-main/shells/renderer-files.ts'
 import { failed } from '../../../../src-shared/ipc/failed.ts'
 import { exampleReport } from '../../service/example-report.ts'
 import { send } from './client.ts'
@@ -51,7 +52,7 @@ describe('the web shell', () => {
   })
 
   it('says in words that the window has not been built', async () => {
-    app = await runShell({ rendererDir: '/nowhere' })
+    app = await runShell({ files: rendererFiles('/nowhere') })
     expect(await app.ask()).toMatchObject({ status: 404, body: expect.stringContaining('npm run build') })
   })
 

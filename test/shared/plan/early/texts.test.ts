@@ -18,7 +18,7 @@ import {
 } from '../../../../src-shared/plan/early/images.ts'
 import { bindTable } from '../../../../src-shared/plan/early/table.ts'
 import { udevRules } from '../../../../src-shared/plan/early/udev-rules.ts'
-import { ownFiles } from '../../../../src-shared/plan/own-files.ts'
+import { ownFiles, packagedHelper } from '../../../../src-shared/plan/own-files.ts'
 
 const functions = [
   {
@@ -39,7 +39,7 @@ describe('every script', () => {
     ['hook by ids', initramfsHook('ids')],
     ['init-top', initTopScript('address')],
     ['init-top by ids', initTopScript('ids')],
-    ['kernel-install', kernelInstallHook(bootCommand('packaged'))],
+    ['kernel-install', kernelInstallHook(packagedHelper)],
     ['way back', grubWayBack('Debian')],
   ])('%s is one that a POSIX shell can read, and ends with 0', (_, text) => {
     expect(text.startsWith('#!/bin/sh\n')).toBe(true)
@@ -119,10 +119,10 @@ describe('what the initramfs is told', () => {
 describe('the units of a usual start', () => {
   it('recover before the login screen, and guard with the word only', () => {
     const folder = '/usr/local/libexec/gpu-handover'
-    const recover = recoverUnit(bootCommand({ folder }))
+    const recover = recoverUnit(bootCommand(folder))
     expect(recover).toContain('Before=display-manager.service gpu-handover-guard.service\n')
-    expect(recover).toContain(`ExecStart=${folder}/node ${folder}/handover-helper.mjs recover\n`)
-    const guard = guardUnit(bootCommand('packaged'))
+    expect(recover).toContain(`ExecStart=${folder}/handover-helper recover\n`)
+    const guard = guardUnit(packagedHelper)
     expect(guard).toContain('ConditionKernelCommandLine=gpu_handover=on\n')
     expect(guard).toContain('ExecStart=/usr/libexec/gpu-handover/handover-helper guard\n')
     expect(linesOf(bootWants([ownFiles.recoverUnit, ownFiles.guardUnit]))).toEqual([
