@@ -1,6 +1,6 @@
+import { type DomainFunctions, domainFunctions } from '../../src-shared/domain/host-functions.ts'
 import { printable } from '../../src-shared/host/printable.ts'
 import type { Claim } from '../../src-shared/host/report-card.ts'
-import { type DomainFunctions, domainFunctions } from './domain-functions.ts'
 import { runVirsh, type Virsh, type VirshOutcome } from './virsh.ts'
 
 /** What libvirt told of the VMs and the functions they are given. */

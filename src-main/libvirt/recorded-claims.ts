@@ -1,6 +1,6 @@
+import { domainFunctions } from '../../src-shared/domain/host-functions.ts'
 import { printable } from '../../src-shared/host/printable.ts'
 import type { Claim } from '../../src-shared/host/report-card.ts'
-import { domainFunctions } from './domain-functions.ts'
 
 /** Where libvirt's QEMU driver keeps the definitions of VMs; a recording keeps them there too. */
 export const definitionsFolder = '/etc/libvirt/qemu'

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readXml, type XmlElement } from '../../src-main/libvirt/xml.ts'
+import { readXml, type XmlElement } from '../../src-shared/domain/xml/read.ts'
 import { packagedHelper } from '../../src-shared/plan/own-files.ts'
 
 const file = new URL('../../build/polkit/org.gpuhandover.Handover.policy', import.meta.url).pathname

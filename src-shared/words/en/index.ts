@@ -9,6 +9,7 @@ import { cli } from './cli.ts'
 import { cliChange } from './cli-change.ts'
 import { costs } from './costs.ts'
 import { devices } from './devices.ts'
+import { domain } from './domain.ts'
 import { elevate } from './elevate.ts'
 import { glossary } from './glossary.ts'
 import { helper } from './helper.ts'
@@ -41,6 +42,7 @@ export const english = [
   cliChange,
   costs,
   devices,
+  domain,
   elevate,
   glossary,
   helper,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readXml, type XmlElement } from '../../../src-main/libvirt/xml.ts'
+import { escaped } from '../../../../src-shared/domain/xml/characters.ts'
+import { attributeSpan, parseXml, readXml, type XmlElement } from '../../../../src-shared/domain/xml/read.ts'
 
 describe('readXml', () => {
   it('reads elements, attributes in both quotes, entities and character data', () => {
@@ -76,17 +77,57 @@ describe('readXml', () => {
     )
   })
 
-  it('reads back every tree that was written', () => {
+  it('reads back every tree that was written, and knows where each element stands', () => {
     fc.assert(
       fc.property(tree, (element) => {
-        expect(readXml(write(element))).toEqual(element)
+        const text = write(element)
+        const root = readXml(text)
+        expect(root && withoutPlaces(root)).toEqual(element)
+        for (const found of root ? everyElement(root) : []) {
+          expect(text.slice(found.start, found.end)).toBe(write(withoutPlaces(found)))
+          expect(text.slice(found.inner, found.innerEnd)).toContain('<!-- <decoy/> -->')
+          expect(text.slice(found.innerEnd, found.end)).toBe(`</${found.name}>`)
+        }
       }),
     )
   })
 })
 
+describe('parseXml', () => {
+  it.each([
+    ['malformed', 3, '<a>\n<b>\n</a>'],
+    ['document-type', 2, '<?xml version="1.0"?>\n<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>'],
+    ['characters', 2, '<a>\n\u0000</a>'],
+    ['characters', 1, '<a>\ud800</a>'],
+    ['malformed', 1, '<a>]]></a>'],
+    ['malformed', 1, '<a><!-- a -- b --></a>'],
+    ['malformed', 1, '<a>\u00a0</a>\u00a0'],
+    ['too-large', 1, ' '.repeat(10 * 1024 * 1024)],
+  ])('says why and where: %s in line %i', (problem, line, text) => {
+    expect(parseXml(text)).toEqual({ tag: 'refused', problem, line })
+  })
+
+  it('takes names of any script, and reads line breaks and blanks as XML does', () => {
+    const root = readXml('<größe a="x\r\n\ty&#10;">a\r\nb</größe>')
+    expect(root).toMatchObject({ name: 'größe', text: 'a\nb' })
+    expect(root?.attributes.get('a')).toBe('x  y\n')
+  })
+
+  it('knows an element that closes itself, and where an attribute has its value', () => {
+    const text = `<a><b x = 'one' y="" /></a>`
+    const [b] = readXml(text)?.children ?? []
+    if (!b) throw new Error('no element')
+    expect([b.start, b.inner, b.innerEnd, b.end]).toEqual([3, 23, 23, 23])
+    expect(attributeSpan(text, b, 'x')).toEqual({ from: 11, to: 14 })
+    expect(attributeSpan(text, b, 'y')).toEqual({ from: 19, to: 19 })
+    expect(attributeSpan(text, b, 'z')).toBeUndefined()
+  })
+})
+
+type Tree = Pick<XmlElement, 'name' | 'attributes' | 'text'> & { readonly children: readonly Tree[] }
+
 const name = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_.:-]{0,6}$/)
-const { tree } = fc.letrec<{ tree: XmlElement }>((tie) => ({
+const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.record({
     name,
     attributes: fc
@@ -97,9 +138,15 @@ const { tree } = fc.letrec<{ tree: XmlElement }>((tie) => ({
   }),
 }))
 
-function write({ name: tag, attributes, text, children }: XmlElement): string {
-  const escaped = (value: string): string =>
-    value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+function write({ name: tag, attributes, text, children }: Tree): string {
   const pairs = [...attributes].map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')
   return `<${tag}${pairs}>${escaped(text)}<!-- <decoy/> -->${children.map(write).join('')}</${tag}>`
+}
+
+function withoutPlaces({ name: tag, attributes, text, children }: XmlElement): Tree {
+  return { name: tag, attributes, text, children: children.map(withoutPlaces) }
+}
+
+function everyElement(root: XmlElement): XmlElement[] {
+  return [root, ...root.children.flatMap(everyElement)]
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { domainFunctions } from '../../../src-main/libvirt/domain-functions.ts'
+import { domainFunctions } from '../../../src-shared/domain/host-functions.ts'
 import { parseAddress } from '../../../src-shared/host/address.ts'
 
 describe('domainFunctions', () => {

@@ -1,0 +1,39 @@
+/** Why the definition of a virtual machine is not edited. */
+export const domain = {
+  'domain.refused.too-large':
+    'This definition is larger than any virtual machine needs (more than a megabyte, or 50,000 elements), so it is left alone. Look at it with “virsh edit”.',
+  'domain.refused.document-type':
+    'Line {{line}} of this definition declares a document type, which libvirt never writes and which could pull in other files. Remove it, then try again.',
+  'domain.refused.characters':
+    'Line {{line}} of this definition holds a character that XML does not allow. Remove it, then try again.',
+  'domain.refused.malformed':
+    'This definition is not well-formed XML; reading it stops at line {{line}}. Mend that line, then try again.',
+  'domain.refused.not-a-domain':
+    'This is XML, but not the definition of a virtual machine: it does not begin with <domain>. Choose another file.',
+  'domain.refused.no-name':
+    'This definition has no name, so libvirt would not take it. Add a <name>, then try again.',
+  'domain.refused.ambiguous':
+    'This definition has <devices> or <metadata> more than once, so it cannot be told which one counts. Join them, then try again.',
+  'domain.refused.encoding':
+    'This definition is not written in UTF-8, or bytes of it were lost when it was read; writing it back could lose more. Save it as UTF-8, then try again.',
+  'domain.refused.bad-address':
+    '“{{address}}” is not the address of a PCI function, which looks like 0000:01:00.0. Choose the card again.',
+  'domain.refused.card-not-among':
+    'The functions to give do not hold the card at {{card}} itself. Choose the card again.',
+  'domain.refused.rom-path':
+    'The file of the video BIOS has to be named by its whole path, beginning with a slash and without control characters. Choose the file again.',
+  'domain.refused.given-twice':
+    'The definition gives away {{address}} twice, which libvirt does not accept. Remove one of the two, then try again.',
+  'domain.refused.given-by-command-line':
+    'The definition already gives {{address}} to QEMU in its <qemu:commandline>, past libvirt. Remove those arguments first, so that libvirt can take the device from this computer and return it.',
+  'domain.refused.with-other-card':
+    'This came to the virtual machine along with the card at {{card}}, because they share an IOMMU group. Take that card back first.',
+  'domain.refused.not-ours':
+    'The virtual machine has this card, but Handover did not give it, so it does not take it back by itself. Remove the devices in virt-manager, or have all functions of the card removed.',
+  'domain.refused.machine-other':
+    'The machine type of this virtual machine has neither a q35 nor an i440fx mainboard, and Handover does not know its slots. Use a virtual machine of type q35.',
+  'domain.refused.machine-unknown':
+    'The definition does not say which machine type it has. Have libvirt define it once, or write machine="q35" into <os><type>, then try again.',
+  'domain.refused.no-free-slot':
+    'No slot is free on the PCI buses of this virtual machine. Remove a device that it does not need, then try again.',
+} as const
