@@ -80,10 +80,10 @@ export interface DomainMemory {
   readonly locked: boolean
   /** KiB of <memtune><hard_limit>, which libvirt uses as the limit for locked memory too. */
   readonly hardLimitKiB: number | undefined
-  /** Memory devices of type virtio-mem. */
-  readonly virtioMem: boolean
-  /** Pages are dropped or filled on demand (<allocation mode='ondemand'> is the default and no matter). */
-  readonly discard: boolean
+  /** KiB that the balloon leaves it at first; undefined where it cannot be read or all of it is meant. */
+  readonly currentKiB: number | undefined
+  /** Comes from a file that other programs can map: <source type='file'/> with <access mode='shared'/>. */
+  readonly sharedFile: boolean
 }
 
 /** What a list or a decision needs of a definition. Names are raw: show them with `printable`. */

@@ -36,16 +36,15 @@ function kibOf(element: XmlElement | undefined): number | undefined {
 /** How a VM gets its memory. */
 export function readMemory(domain: XmlElement): DomainMemory {
   const backing = childOf(domain, 'memoryBacking')
-  const devices = childOf(domain, 'devices')
   return {
     kib: kibOf(childOf(domain, 'memory')),
+    currentKiB: kibOf(childOf(domain, 'currentMemory')),
     hugepages: childOf(backing, 'hugepages') !== undefined,
     locked: childOf(backing, 'locked') !== undefined,
-    discard: childOf(backing, 'discard') !== undefined,
     hardLimitKiB: kibOf(descend(domain, 'memtune', 'hard_limit')),
-    virtioMem: devices
-      ? childrenOf(devices, 'memory').some(({ attributes }) => attributes.get('model') === 'virtio-mem')
-      : false,
+    sharedFile:
+      childOf(backing, 'source')?.attributes.get('type') === 'file' &&
+      childOf(backing, 'access')?.attributes.get('mode') === 'shared',
   }
 }
 

@@ -10,6 +10,7 @@ import { cliChange } from './cli-change.ts'
 import { costs } from './costs.ts'
 import { devices } from './devices.ts'
 import { domain } from './domain.ts'
+import { domainJudge } from './domain-judge.ts'
 import { elevate } from './elevate.ts'
 import { glossary } from './glossary.ts'
 import { helper } from './helper.ts'
@@ -43,6 +44,7 @@ export const english = [
   costs,
   devices,
   domain,
+  domainJudge,
   elevate,
   glossary,
   helper,
