@@ -26,6 +26,7 @@ import { service } from './service.ts'
 import { setups } from './setups.ts'
 import { shells } from './shells.ts'
 import { verdict } from './verdict.ts'
+import { vms } from './vms.ts'
 
 /**
  * The English catalogue: every sentence that a person reads, by key, in the parts it is kept in. They are not
@@ -60,4 +61,5 @@ export const english = [
   setups,
   shells,
   verdict,
+  vms,
 ] as const

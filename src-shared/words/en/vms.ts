@@ -1,0 +1,38 @@
+/** What is said of virtual machines where libvirt could not do as asked. */
+export const vms = {
+  'vms.problem.absent':
+    'The program virsh is not installed, so libvirt cannot be asked. Install libvirt-client (Debian: libvirt-clients).',
+  'vms.problem.away':
+    'libvirt does not answer at {{connection}} ({{reason}}). Start it with `sudo systemctl start virtqemud.socket` (older systems: libvirtd.socket), then try again.',
+  'vms.problem.silent':
+    'libvirt did not answer in time at {{connection}}. If it goes on, restart it: `sudo systemctl restart virtqemud` leaves running virtual machines alone.',
+  'vms.problem.not-authorised':
+    'libvirt did not allow it at {{connection}}: {{reason}}. An administrator may; or join the group libvirt (`sudo usermod -aG libvirt $USER`) and log in again.',
+  'vms.problem.no-agent':
+    'No program here can ask for the password that libvirt wants. Run the same in a terminal on this computer, or join the group libvirt (`sudo usermod -aG libvirt $USER`) and log in again.',
+  'vms.problem.cancelled': 'The password was not given, so nothing was done. Ask again when you are ready.',
+  'vms.problem.gone':
+    'This virtual machine is not there any more: somebody removed it. Nothing was changed.',
+  'vms.problem.changed':
+    'Somebody changed the definition of this virtual machine since it was shown here, so nothing was written. Look at the change again.',
+  'vms.problem.transient':
+    'This virtual machine has no permanent definition: it is gone when it stops. Save one first (virt-manager, or `virsh define`).',
+  'vms.problem.unreadable':
+    'libvirt gave a definition that Handover cannot read, so it changes nothing in it.',
+  'vms.problem.refused': 'libvirt refused: {{reason}}',
+  'vms.problem.not-kept':
+    'The definition from before could not be kept in {{folder}} ({{reason}}), so nothing was written. Make room there and try again.',
+  'vms.problem.differs':
+    'libvirt took the definition, but what it wrote is not what it was given. Look at it in virt-manager; the one from before is kept.',
+  'vms.problem.nothing-kept': 'Handover changed nothing in this virtual machine that it could take back.',
+  'vms.problem.changed-since':
+    'Somebody changed this virtual machine after Handover did, and putting the old definition back would undo that as well. Detach the card instead: that takes out only what was added.',
+  'vms.problem.not-started': 'It did not start: {{reason}}',
+  'vms.problem.ended': 'It ended right after its start.',
+  'vms.problem.no-program':
+    'virt-manager is not installed ({{program}}). Install the package virt-manager, then try again.',
+  'vms.problem.console':
+    'virt-manager ended at once. Run it in a terminal to see why: {{command}}',
+  'vms.problem.only-looking':
+    'These are the files of a recording or of another system: its virtual machines can be looked at, but not changed or started.',
+} as const
