@@ -20,7 +20,6 @@ const keptSchema = z.object({
   written: textsSchema.nullable(),
 })
 
-export type Texts = z.infer<typeof textsSchema>
 export type Kept = z.infer<typeof keptSchema>
 
 /** A definition that is kept, and the file that it is in. */

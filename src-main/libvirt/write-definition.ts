@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Edited, Texts } from '../../src-shared/vms/apply-edit.ts'
 import type { VmProblem } from '../../src-shared/vms/outcome.ts'
 import type { VmRef } from '../../src-shared/vms/vm.ts'
 import { type Conversation, converse, type Reply } from './conversation.ts'
 import { definitionIn } from './definition-in.ts'
-import type { Kept, KeptFile, KeptVms, Texts } from './kept.ts'
+import type { Kept, KeptFile, KeptVms } from './kept.ts'
 import { problem, problemOf, problemOfEnd, problemOfFailure } from './problem-of.ts'
 import { runVirsh, type Virsh } from './virsh.ts'
 
@@ -14,26 +15,20 @@ import { runVirsh, type Virsh } from './virsh.ts'
 const PATIENCE = 10_000
 const BETWEEN_TRIES = 500
 
-/** What an edit makes of a definition. */
-export type Edited =
-  | { readonly tag: 'changed'; readonly text: string }
-  | { readonly tag: 'unchanged' }
-  | { readonly tag: 'failed'; readonly problem: VmProblem }
-
 /** Which definition is to be written, and how. */
 export interface WriteRequest {
   readonly vm: VmRef
   readonly kind: Kept['edit'] | 'take-back'
   /** The definition as the person saw it, without passwords; another one since is not touched. */
   readonly seen: string
-  /** From a definition to the one that is wanted; given that, with or without passwords, it changes nothing more. */
-  readonly edit: (definition: string) => Edited
+  /** From the whole definition to the one that is wanted; given that, even without passwords, it changes nothing more. */
+  readonly edit: (whole: string) => Edited
 }
 
 /** How writing ended; the texts are those without passwords. */
 export type Written =
-  | { readonly tag: 'written'; readonly before: string; readonly after: string }
-  | { readonly tag: 'unchanged'; readonly text: string }
+  | { readonly tag: 'written'; readonly before: string; readonly after: string; readonly runs: boolean }
+  | { readonly tag: 'unchanged'; readonly text: string; readonly runs: boolean }
   | {
       readonly tag: 'failed'
       readonly problem: VmProblem
@@ -78,10 +73,13 @@ async function writeIn(
   const before = await readTexts(conversation, vm)
   if ('code' in before) return asBefore(before)
   if (before.shown !== seen) return asBefore(problem('changed'))
-  if (!(await isPersistent(conversation, uuid))) return asBefore(problem('transient'))
+  if (!(await isIn(conversation, 'list --all --uuid --persistent', uuid))) {
+    return asBefore(problem('transient'))
+  }
+  const runs = await isIn(conversation, 'list --uuid', uuid)
   const edited = edit(before.whole)
   if (edited.tag === 'failed') return asBefore(edited.problem)
-  if (edited.tag === 'unchanged') return { tag: 'unchanged', text: before.shown }
+  if (edited.tag === 'unchanged') return { tag: 'unchanged', text: before.shown, runs }
 
   let copy: KeptFile
   const file = `define-${randomBytes(8).toString('hex')}.xml`
@@ -103,7 +101,7 @@ async function writeIn(
     const complaint = complaintOf(defined, connection)
     const now = complaint ?? (await readTexts(conversation, vm))
     const found = 'code' in now ? await readAnew(parts, vm) : now
-    return await judge(parts, { kind, before, copy, edit, complaint, now: found })
+    return await judge(parts, { kind, before, copy, edit, complaint, now: found, runs })
   } finally {
     await rm(place, { force: true })
   }
@@ -123,12 +121,13 @@ interface Attempt {
   /** What libvirt said against it. */
   readonly complaint: VmProblem | undefined
   readonly now: Now | VmProblem
+  readonly runs: boolean
 }
 
 /** What came of it, by what is there now; libvirt may have taken a definition and gone away before it said so. */
 async function judge(
   parts: WriteParts,
-  { kind, before, copy, edit, complaint, now }: Attempt,
+  { kind, before, copy, edit, complaint, now, runs }: Attempt,
 ): Promise<Written> {
   if ('code' in now) {
     return { tag: 'failed', problem: complaint ?? now, definition: 'unknown', kept: copy.file }
@@ -139,7 +138,7 @@ async function judge(
     else if (whole !== undefined) {
       await parts.kept.replace(copy.file, { ...copy.kept, written: { whole, shown } })
     }
-    return { tag: 'written', before: before.shown, after: shown }
+    return { tag: 'written', before: before.shown, after: shown, runs }
   }
   if (whole === undefined ? shown === before.shown : whole === before.whole) {
     await forget(parts, kind, copy)
@@ -201,8 +200,9 @@ async function readAnew({ virsh }: WriteParts, { connection, uuid }: VmRef): Pro
   }
 }
 
-async function isPersistent({ ask }: Conversation, uuid: string): Promise<boolean> {
-  const reply = await ask('list --all --uuid --persistent')
+/** Whether a list of UUIDs names a VM. */
+async function isIn({ ask }: Conversation, list: string, uuid: string): Promise<boolean> {
+  const reply = await ask(list)
   return reply.tag === 'said' && reply.text.includes(uuid)
 }
 

@@ -8,6 +8,8 @@ import type { Description } from './description/description.ts'
 import { parseDescription } from './description/parse.ts'
 import { machines, type SampleId } from './machines/machines.ts'
 
+export { type SampleVm, sampleVms } from './vms/vms.ts'
+
 const INITRAMFS = /^\/boot\/(?:.*\/)?initr(?:amfs-|d\.img-)/
 
 /** The machines that can be explored without having one, in the order in which they are shown. */

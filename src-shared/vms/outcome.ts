@@ -11,6 +11,7 @@ import { failedStartSchema, vmStateSchema } from './vm.ts'
  * transient: the VM has no permanent definition. unreadable: its definition is none that is understood. refused: libvirt
  * would not take it, and says why. not-kept: the copy of the definition could not be written, so nothing was. differs:
  * what libvirt wrote is not what it was given. nothing-kept: there is nothing to take back.
+ * no-card, no-fix: there is none of this name. not-possible: the definition cannot be edited so.
  * changed-since: somebody changed it after the edit that is to be taken back. not-started: QEMU
  * or libvirt refused the start. ended: the VM ended right after it. no-program: virt-manager is missing. console: it
  * ended at once. only-looking: a recording, or another system's files.
@@ -30,6 +31,9 @@ export const vmProblemSchema = z.object({
     'refused',
     'not-kept',
     'differs',
+    'no-card',
+    'no-fix',
+    'not-possible',
     'nothing-kept',
     'changed-since',
     'not-started',

@@ -32,7 +32,12 @@ const definitionSchema = z.object({
   tpm: z.boolean(),
   memoryKiB: z.number().nullable(),
   vcpus: z.number().nullable(),
-  devices: z.array(z.object({ kind: z.string(), count: z.int() })),
+  devices: z.array(
+    z.object({
+      kind: z.enum(['disk', 'cdrom', 'network', 'sound', 'usb', 'redirected', 'mediated', 'input', 'serial']),
+      count: z.int(),
+    }),
+  ),
   graphics: z.array(z.string()),
   video: z.array(z.string()),
 })

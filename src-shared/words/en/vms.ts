@@ -24,6 +24,9 @@ export const vms = {
     'The definition from before could not be kept in {{folder}} ({{reason}}), so nothing was written. Make room there and try again.',
   'vms.problem.differs':
     'libvirt took the definition, but what it wrote is not what it was given. Look at it in virt-manager; the one from before is kept.',
+  'vms.problem.no-card': 'There is no graphics card at {{card}} in this computer.',
+  'vms.problem.no-fix': 'The check-up has no such change for this virtual machine any more. Look at it again.',
+  'vms.problem.not-possible': '{{reason}}',
   'vms.problem.nothing-kept': 'Handover changed nothing in this virtual machine that it could take back.',
   'vms.problem.changed-since':
     'Somebody changed this virtual machine after Handover did, and putting the old definition back would undo that as well. Detach the card instead: that takes out only what was added.',

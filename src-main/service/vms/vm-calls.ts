@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import type { HostReport } from '../../../src-shared/host/report.ts'
+import type { CallInput, CallOutput, Outcome } from '../../../src-shared/ipc/contract.ts'
+import { unifiedDiff } from '../../../src-shared/plan/present/unified-diff.ts'
+import { applyEdit, type EditContext } from '../../../src-shared/vms/apply-edit.ts'
+import type { Edit } from '../../../src-shared/vms/edit.ts'
+import type { Proposal, VmProblem, WriteOutcome } from '../../../src-shared/vms/outcome.ts'
+import type { Vm, VmList, VmRef } from '../../../src-shared/vms/vm.ts'
+import { say } from '../../../src-shared/words/say.ts'
+import type { VmBackend, VmsRead } from './backend.ts'
+
+type Input<Name extends keyof VmCalls> = Omit<CallInput<Name>, 'source'>
+
+/** The calls for VMs, for one machine. */
+export interface VmCalls {
+  readonly 'vms:list': () => Promise<Outcome<VmList>>
+  readonly 'vms:propose': (input: Input<'vms:propose'>) => Promise<Outcome<CallOutput<'vms:propose'>>>
+  readonly 'vms:write': (input: Input<'vms:write'>) => Promise<Outcome<CallOutput<'vms:write'>>>
+  readonly 'vms:check': (input: Input<'vms:check'>) => Promise<Outcome<CallOutput<'vms:check'>>>
+  readonly 'vms:start': (input: Input<'vms:start'>) => Promise<Outcome<CallOutput<'vms:start'>>>
+  readonly 'vms:stop': (input: Input<'vms:stop'>) => Promise<Outcome<CallOutput<'vms:stop'>>>
+  readonly 'vms:open': (input: Input<'vms:open'>) => Promise<Outcome<CallOutput<'vms:open'>>>
+}
+
+/** What the calls work with. */
+export interface VmCallParts {
+  readonly backend: VmBackend
+  /** The machine that the VMs are on, read anew. */
+  readonly report: () => Promise<Outcome<HostReport>>
+}
+
+/** A proposal that was made, with what it takes to carry it out. */
+interface Made {
+  readonly proposal: Extract<Proposal, { tag: 'proposed' }>
+  readonly context: Omit<EditContext, 'form'>
+}
+
+const MOST_REMEMBERED = 32
+
+/** What can be done with the VMs of one machine. An edit that was proposed is not thought through again to be written. */
+export function vmCalls({ backend, report }: VmCallParts): VmCalls {
+  const remembered = new Map<string, Made>()
+
+  async function make(vm: VmRef, edit: Edit): Promise<Outcome<Made | { readonly problem: VmProblem }>> {
+    const [host, read, kept] = await Promise.all([report(), backend.read(), backend.kept(vm)])
+    if (!host.ok) return host
+    const found = definitionOf(read, vm)
+    if ('problem' in found) return { ok: true, value: found }
+    const context = { report: host.value, kept }
+    const { definition: before } = found
+    const edited = applyEdit(before, edit, { ...context, form: 'shown' })
+    if (edited.tag === 'failed') return { ok: true, value: { problem: edited.problem } }
+    const after = edited.tag === 'changed' ? edited.text : before
+    const proposal = {
+      tag: 'proposed',
+      before,
+      after,
+      diff: diffOf(before, after),
+      changed: after !== before,
+      possible: true,
+      findings: [],
+      digest: createHash('sha256').update(JSON.stringify([vm, edit, before, after])).digest('hex'),
+    } as const
+    const made: Made = { proposal: { ...proposal, findings: [] }, context }
+    remembered.delete(proposal.digest)
+    remembered.set(proposal.digest, made)
+    for (const old of [...remembered.keys()].slice(0, -MOST_REMEMBERED)) remembered.delete(old)
+    return { ok: true, value: made }
+  }
+
+  async function write({ vm, edit, digest }: Input<'vms:write'>): Promise<Outcome<WriteOutcome>> {
+    const known = remembered.get(digest)
+    const made = known ? { ok: true as const, value: known } : await make(vm, edit)
+    if (!made.ok) return made
+    if ('problem' in made.value) return notWritten(made.value.problem)
+    const { proposal, context } = made.value
+    if (proposal.digest !== digest) return notWritten(problem('changed'))
+    const { before: seen, findings, possible } = proposal
+    if (!possible) return { ok: true, value: { tag: 'refused', findings } }
+    const written = await backend.write({
+      vm,
+      kind: edit.kind,
+      seen,
+      edit: (text) => applyEdit(text, edit, { ...context, form: 'whole' }),
+    })
+    remembered.delete(digest)
+    if (written.tag === 'failed') {
+      const { problem: found, definition, kept } = written
+      return { ok: true, value: { tag: 'failed', problem: found, definition, kept: kept ?? null } }
+    }
+    const [before, after] =
+      written.tag === 'written' ? [written.before, written.after] : [written.text, written.text]
+    return {
+      ok: true,
+      value: {
+        tag: 'written',
+        before,
+        after,
+        diff: diffOf(before, after),
+        changed: written.tag === 'written',
+        waits: written.runs,
+        findings,
+      },
+    }
+  }
+
+  return {
+    async 'vms:list'() {
+      return { ok: true, value: (await backend.read()).list }
+    },
+    async 'vms:propose'({ vm, edit }) {
+      const made = await make(vm, edit)
+      if (!made.ok) return made
+      const { value } = made
+      return {
+        ok: true,
+        value: 'problem' in value ? { tag: 'failed', problem: value.problem } : value.proposal,
+      }
+    },
+    'vms:write': write,
+    async 'vms:check'({ vm }) {
+      const found = definitionOf(await backend.read(), vm)
+      return {
+        ok: true,
+        value:
+          'problem' in found ? { tag: 'failed', problem: found.problem } : { tag: 'checked', findings: [] },
+      }
+    },
+    async 'vms:start'({ vm }) {
+      const found = vmOf(await backend.read(), vm)
+      if (!found) return { ok: true, value: { tag: 'failed', problem: problem('gone'), report: null } }
+      return { ok: true, value: await backend.start(vm, found.name) }
+    },
+    'vms:stop': async ({ vm, how }) => ({ ok: true, value: await backend.stop(vm, how) }),
+    'vms:open': async ({ vm }) => ({ ok: true, value: await backend.open(vm) }),
+  }
+}
+
+/** The permanent definition of a VM; or why it cannot be had. */
+function definitionOf(
+  read: VmsRead,
+  vm: VmRef,
+): { readonly definition: string; readonly vm: Vm } | { readonly problem: VmProblem } {
+  const found = vmOf(read, vm)
+  if (!found) return { problem: problem('gone') }
+  const definition = read.definition(vm)
+  return definition === undefined ? { problem: problem('unreadable') } : { definition, vm: found }
+}
+
+function vmOf({ list }: VmsRead, { connection, uuid }: VmRef): Vm | undefined {
+  return list.vms.find((vm) => vm.connection === connection && vm.uuid === uuid)
+}
+
+function diffOf(before: string, after: string): string {
+  return unifiedDiff('definition.xml', before, after) ?? ''
+}
+
+function notWritten(found: VmProblem): Outcome<WriteOutcome> {
+  return { ok: true, value: { tag: 'failed', problem: found, definition: 'as-before', kept: null } }
+}
+
+function problem(code: 'gone' | 'unreadable' | 'changed'): VmProblem {
+  return { code, text: say(`vms.problem.${code}`) }
+}
