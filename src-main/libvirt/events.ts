@@ -14,7 +14,8 @@ export interface EventParts {
 const POLL = 3000
 const LONGEST_WAIT = 30_000
 // What a running VM tells of itself all the time, and what changes nothing that is listed.
-const NOISE = /^event '(?:rtc-change|balloon-change|block-job(?:-2)?|block-threshold|job-completed|migration-iteration|memory-failure|tray-change)'/
+const NOISE =
+  /^event '(?:rtc-change|balloon-change|block-job(?:-2)?|block-threshold|job-completed|migration-iteration|memory-failure|tray-change)'/
 
 /**
  * Tells of changes of a connection's VMs until the function it gives back is called: by libvirt's own events where they

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { failedStartSchema, type FailedStart, type VmRef } from '../../src-shared/vms/vm.ts'
+import { type FailedStart, failedStartSchema, type VmRef } from '../../src-shared/vms/vm.ts'
 
 /** A definition twice: whole, and without the passwords that are in it, as anybody may see it. */
 const textsSchema = z.object({ whole: z.string(), shown: z.string() })

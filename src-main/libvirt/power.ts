@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { printable } from '../../src-shared/host/printable.ts'
 import type { PowerOutcome } from '../../src-shared/vms/outcome.ts'
 import type { FailedStart, VmRef } from '../../src-shared/vms/vm.ts'
-import { converse, type Conversation } from './conversation.ts'
+import { type Conversation, converse } from './conversation.ts'
 import type { KeptVms } from './kept.ts'
-import { problem, problemOf, problemOfEnd } from './problem-of.ts'
+import { complaintIn, problem, problemOf, problemOfEnd } from './problem-of.ts'
 import { lastLines, logFolder } from './qemu-log.ts'
 import { stateOf } from './read-vms.ts'
 import type { Virsh } from './virsh.ts'
@@ -101,8 +101,7 @@ async function told({ ask }: Conversation, { connection }: VmRef, command: strin
   if (reply.tag === 'ended') {
     return { tag: 'failed', problem: problemOfEnd(reply, connection), words: reply.complaint.trim() }
   }
-  const complaint = reply.complaint.trim()
-  if (complaint !== '')
-    return { tag: 'failed', problem: problemOf(complaint, connection), words: complaint }
+  const complaint = complaintIn(reply.complaint)
+  if (complaint !== '') return { tag: 'failed', problem: problemOf(complaint, connection), words: complaint }
   return { tag: 'told', words: reply.text.trim() }
 }

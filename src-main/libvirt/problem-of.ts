@@ -11,13 +11,29 @@ type Code = VmProblem['code']
 const MEANINGS: readonly (readonly [RegExp, Code])[] = [
   [/no polkit agent available|'org\.libvirt\.unix\.manage'/, 'no-agent'],
   [/authentication cancelled|user cancelled/, 'cancelled'],
-  [/authentication (?:failed|unavailable)|access denied|Permission denied|error from service/, 'not-authorised'],
-  [/failed to get domain '|Domain not found/, 'gone'],
   [
-    /Failed to connect socket|Connection refused|socket is closed|End of file while|Cannot (?:recv|write) data|Disconnected from|unable to connect to server|failed to connect to the hypervisor/,
+    /authentication (?:failed|unavailable)|access denied|Permission denied|error from service/,
+    'not-authorised',
+  ],
+  [
+    /Failed to connect socket|Connection refused|socket is closed|End of file while|Cannot (?:recv|write) data|Disconnected from|unable to connect to server|Failed to reconnect/,
     'away',
   ],
+  // virsh says so too where it could not ask because the daemon went away.
+  [/failed to get domain '|Domain not found/, 'gone'],
 ]
+
+// After a daemon was restarted virsh says so and goes on: what it was asked for is done.
+const NOTICE = /^error: (?:Reconnected to the hypervisor|Disconnected from .*)$/
+
+/** What virsh complained of, without what is only worth knowing; empty where nothing went wrong. */
+export function complaintIn(words: string): string {
+  return words
+    .split('\n')
+    .filter((line) => !NOTICE.test(line))
+    .join('\n')
+    .trim()
+}
 
 /** What it means that virsh complained: one of libvirt's known refusals, or `refused` with its words. */
 export function problemOf(complaint: string, connection: string): VmProblem {

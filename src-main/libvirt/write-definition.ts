@@ -8,10 +8,9 @@ import type { VmRef } from '../../src-shared/vms/vm.ts'
 import { type Conversation, converse, type Reply } from './conversation.ts'
 import { definitionIn } from './definition-in.ts'
 import type { Kept, KeptFile, KeptVms } from './kept.ts'
-import { problem, problemOf, problemOfEnd, problemOfFailure } from './problem-of.ts'
+import { complaintIn, problem, problemOf, problemOfEnd, problemOfFailure } from './problem-of.ts'
 import { runVirsh, type Virsh } from './virsh.ts'
 
-// How long a daemon that is being restarted is waited for, in milliseconds.
 const PATIENCE = 10_000
 const BETWEEN_TRIES = 500
 
@@ -43,6 +42,8 @@ export interface WriteParts {
   readonly kept: KeptVms
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** How long a daemon that went away is waited for, in milliseconds. */
+  readonly patience?: number
 }
 
 /**
@@ -188,8 +189,11 @@ async function readText(
  * What is there after a failure. The connection may have gone with the daemon, which may be about to come back; reading
  * needs no password, and so no second question.
  */
-async function readAnew({ virsh }: WriteParts, { connection, uuid }: VmRef): Promise<Now | VmProblem> {
-  const end = AbortSignal.timeout(PATIENCE)
+async function readAnew(
+  { virsh, patience = PATIENCE }: WriteParts,
+  { connection, uuid }: VmRef,
+): Promise<Now | VmProblem> {
+  const end = AbortSignal.timeout(patience)
   for (;;) {
     const outcome = await runVirsh({ ...virsh, end }, ['dumpxml', '--inactive', '--domain', uuid])
     const shown = outcome.tag === 'done' ? definitionIn(outcome.text) : undefined
@@ -208,7 +212,8 @@ async function isIn({ ask }: Conversation, list: string, uuid: string): Promise<
 
 function complaintOf(reply: Reply, connection: string): VmProblem | undefined {
   if (reply.tag === 'ended') return problemOfEnd(reply, connection)
-  return reply.complaint.trim() === '' ? undefined : problemOf(reply.complaint, connection)
+  const complaint = complaintIn(reply.complaint)
+  return complaint === '' ? undefined : problemOf(complaint, connection)
 }
 
 function asBefore(found: VmProblem): Written {

@@ -14,6 +14,7 @@ import type { Resume } from './resume/resume.ts'
 import { runWorker } from './run-worker.ts'
 import { createService } from './service.ts'
 import { productName, version } from './version.ts'
+import { vmsHere } from './vms/vms-here.ts'
 import { type Watched, watched } from './watched.ts'
 
 /** What a shell says of itself. */
@@ -21,6 +22,8 @@ export interface HostServiceOptions {
   readonly shell: AppInfo['shell']
   /** What is inspected and changed as the machine at hand: "/", or another root folder, or a recording. */
   readonly root: string
+  /** The libvirt URI whose virtual machines are shown; left out: those that are usual on this computer. */
+  readonly connect?: string
   /** Is handed what an inspection throws that nobody waits for. */
   readonly onBug: (error: unknown) => void
   /** Where the shell can go on by itself after a restart. */
@@ -34,11 +37,12 @@ const HOST_INTERVAL = 3000
 const CHANGE_INTERVAL = 1500
 
 /** The service over this machine: inspections and plans run in threads of their own and never hold up a shell. */
-export function createHostService({ shell, root, onBug, resume }: HostServiceOptions): Service {
+export function createHostService({ shell, root, connect, onBug, resume }: HostServiceOptions): Service {
   const work = <Answer>(job: WorkerJob, limits = INSPECTION): Promise<Outcome<Answer>> =>
     runWorker<Outcome<Answer>>(inspectWorker(), job, limits)
   const base = root === '/' ? '' : resolve(root)
   const inspect = () => work<HostReport>({ kind: 'report', path: root })
+  const inspectSample = (id: string) => work<HostReport>({ kind: 'sample', id })
   const schedule = unimportantTimer
   return createService({
     appInfo: { name: productName, version, shell, versions: versionsHere() },
@@ -53,7 +57,7 @@ export function createHostService({ shell, root, onBug, resume }: HostServiceOpt
           })
         : still(inspect),
     listSamples,
-    inspectSample: (id) => work({ kind: 'sample', id }),
+    inspectSample,
     capture: () => work<Capture>({ kind: 'capture', path: root }, CAPTURE),
     plan: (name, { source, choice }) => work({ kind: name, path: root, source, choice }),
     helper: askHelper({
@@ -68,6 +72,15 @@ export function createHostService({ shell, root, onBug, resume }: HostServiceOpt
       fingerprint: async () => (await Promise.all([statusStamp(base), machineFingerprint(base)])).join(' '),
       schedule,
       interval: CHANGE_INTERVAL,
+      onBug,
+    }),
+    vms: vmsHere({
+      live: root === '/',
+      connect,
+      report: inspect,
+      sampleReport: inspectSample,
+      recorded: () => work({ kind: 'vms', path: root }),
+      schedule,
       onBug,
     }),
   })

@@ -8,14 +8,14 @@ import { reportOfSample } from './report-of-sample.ts'
 
 /**
  * What the worker is asked for: the report of a root or of a sample machine, a recording of a root, a plan or its
- * script for either, or where the machine of a root stands with Handover.
+ * script for either, where the machine of a root stands with Handover, or the VMs by its files.
  */
 export type WorkerJob =
   | { readonly kind: 'report'; readonly path: string }
   | { readonly kind: 'sample'; readonly id: string }
   | { readonly kind: 'capture'; readonly path: string }
   | ({ readonly kind: 'plan:make' | 'plan:script'; readonly path: string } & CallInput<'plan:make'>)
-  | { readonly kind: 'change'; readonly path: string }
+  | { readonly kind: 'change' | 'vms'; readonly path: string }
 
 // The script of the thread: one job, one answer. What it throws reaches the one who started it.
 const job: WorkerJob = workerData
@@ -41,6 +41,10 @@ async function answer(asked: WorkerJob): Promise<Outcome<unknown>> {
     case 'change': {
       const { changeViewAt } = await import('./change-view-at.ts')
       return changeViewAt(asked.path)
+    }
+    case 'vms': {
+      const { recordedVmsAt } = await import('./vms/recorded-vms-at.ts')
+      return recordedVmsAt(asked.path)
     }
   }
 }

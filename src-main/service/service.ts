@@ -11,8 +11,10 @@ import type {
   Source,
 } from '../../src-shared/ipc/contract.ts'
 import { failed } from '../../src-shared/ipc/failed.ts'
+import type { VmList } from '../../src-shared/vms/vm.ts'
 import { say } from '../../src-shared/words/say.ts'
 import type { AskHelper } from './change/ask-helper.ts'
+import type { VmCalls } from './vms/vm-calls.ts'
 import type { Watched } from './watched.ts'
 
 type PlanCall = 'plan:make' | 'plan:script'
@@ -31,6 +33,11 @@ export interface ServiceParts {
   ) => Promise<Outcome<CallOutput<Name>>>
   readonly helper: AskHelper
   readonly change: Watched<ChangeView>
+  readonly vms: {
+    /** The calls for the VMs of the machine at hand, or of a sample that is there. */
+    readonly of: (source: Source) => VmCalls
+    readonly listen: (listener: (list: VmList) => void) => () => void
+  }
 }
 
 /**
@@ -38,7 +45,7 @@ export interface ServiceParts {
  * expects to fail is an Outcome, and what it throws is a bug.
  */
 export function createService(parts: ServiceParts): Service {
-  const { appInfo, host, listSamples, inspectSample, capture, plan, helper, change } = parts
+  const { appInfo, host, listSamples, inspectSample, capture, plan, helper, change, vms } = parts
   const isThere = (source: Source) =>
     source.kind === 'live' || listSamples().some(({ id }) => id === source.id)
   const noSample = failed('not-found', say('shell.no-such-sample'))
@@ -55,10 +62,22 @@ export function createService(parts: ServiceParts): Service {
     'plan:make': async (input) => (isThere(input.source) ? plan('plan:make', input) : noSample),
     'plan:script': async (input) => (isThere(input.source) ? plan('plan:script', input) : noSample),
     'change:view': change.read,
+    'vms:list': async ({ source }) => (isThere(source) ? vms.of(source)['vms:list']() : noSample),
+    'vms:propose': async (input) =>
+      isThere(input.source) ? vms.of(input.source)['vms:propose'](input) : noSample,
+    'vms:write': async (input) =>
+      isThere(input.source) ? vms.of(input.source)['vms:write'](input) : noSample,
+    'vms:check': async (input) =>
+      isThere(input.source) ? vms.of(input.source)['vms:check'](input) : noSample,
+    'vms:start': async (input) =>
+      isThere(input.source) ? vms.of(input.source)['vms:start'](input) : noSample,
+    'vms:stop': async (input) => (isThere(input.source) ? vms.of(input.source)['vms:stop'](input) : noSample),
+    'vms:open': async (input) => (isThere(input.source) ? vms.of(input.source)['vms:open'](input) : noSample),
     subscribe: {
       'host:changed': host.listen,
       'change:progress': listen,
       'change:moved': change.listen,
+      'vms:changed': vms.listen,
     },
   }
 }

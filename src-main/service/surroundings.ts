@@ -24,14 +24,15 @@ const PATIENCE = 4000
  * already at work when this resolves, because the inspection that follows lets nothing else start for a while.
  */
 export async function liveSurroundings(root: Root): Promise<Surroundings> {
-  const [{ iommuLog }, { readClaims }] = await Promise.all([
+  const [{ iommuLog }, { readClaims }, { virshEnvironment }] = await Promise.all([
     import('./kernel-log.ts'),
     import('../libvirt/claims.ts'),
+    import('../libvirt/environment.ts'),
   ])
   const end = AbortSignal.timeout(PATIENCE)
   const kernelLog = iommuLog(end)
-  const path = process.env.PATH ?? '/usr/bin:/bin'
-  const answer = readClaims({ program: 'virsh', path, connection: SYSTEM, end })
+  const env = virshEnvironment(process.env)
+  const answer = readClaims({ program: 'virsh', env, connection: SYSTEM, end })
   return {
     kernelLog,
     claims: answer.then((outcome) => (outcome.tag === 'read' ? outcome.claims : recordedClaims(root))),

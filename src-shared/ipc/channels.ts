@@ -14,10 +14,17 @@ export const callNames = [
   'change:confirm',
   'change:pause',
   'change:view',
+  'vms:list',
+  'vms:propose',
+  'vms:write',
+  'vms:check',
+  'vms:start',
+  'vms:stop',
+  'vms:open',
 ] as const
 
 /** The names of all events, without their schemas. */
-export const eventNames = ['host:changed', 'change:progress', 'change:moved'] as const
+export const eventNames = ['host:changed', 'change:progress', 'change:moved', 'vms:changed'] as const
 
 export type CallName = (typeof callNames)[number]
 export type EventName = (typeof eventNames)[number]

@@ -5,6 +5,9 @@ import { changeViewSchema } from '../change/proof.ts'
 import { hostReportSchema } from '../host/report.ts'
 import { choiceSchema } from '../plan/choice.ts'
 import { planViewSchema } from '../plan/view.ts'
+import { editSchema } from '../vms/edit.ts'
+import { checkOutcomeSchema, powerOutcomeSchema, proposalSchema, writeOutcomeSchema } from '../vms/outcome.ts'
+import { vmListSchema, vmRefSchema } from '../vms/vm.ts'
 import type { CallName, EventName } from './channels.ts'
 
 /** Which machine a call is about: the one at hand, or a sample machine that came with the app. */
@@ -36,6 +39,7 @@ const captureSchema = z.object({
 })
 
 const planInput = z.strictObject({ source: sourceSchema, choice: choiceSchema })
+const vmInput = z.strictObject({ source: sourceSchema, vm: vmRefSchema })
 const transaction = z.strictObject({ transaction: z.string().max(64) })
 
 /** Every call of the app: channel -> schemas of what goes in and what comes out. Both are checked by both sides. */
@@ -58,6 +62,25 @@ export const calls = {
   'change:pause': { input: z.strictObject({ on: z.boolean() }), output: changeOutcomeSchema },
   /** Where the machine stands: every change so far, and the proof of the one in force. */
   'change:view': { input: nothing, output: changeViewSchema },
+  /** Every VM of the machine. Those of a sample machine are in memory, and everything works on them. */
+  'vms:list': { input: z.strictObject({ source: sourceSchema }), output: vmListSchema },
+  /** What an edit of a VM's definition would do. Changes nothing. */
+  'vms:propose': { input: vmInput.extend({ edit: editSchema }), output: proposalSchema },
+  /** Writes the edit that was proposed with this digest, as the person who runs the app. */
+  'vms:write': {
+    input: vmInput.extend({ edit: editSchema, digest: z.string().max(64) }),
+    output: writeOutcomeSchema,
+  },
+  /** What could be better in a VM, for a card if one is named. */
+  'vms:check': {
+    input: vmInput.extend({ card: z.string().max(16).nullable() }),
+    output: checkOutcomeSchema,
+  },
+  'vms:start': { input: vmInput, output: powerOutcomeSchema },
+  /** ask: the guest shuts down by itself, if it wants to. force: as pulling the plug. */
+  'vms:stop': { input: vmInput.extend({ how: z.enum(['ask', 'force']) }), output: powerOutcomeSchema },
+  /** Opens its console in virt-manager. */
+  'vms:open': { input: vmInput, output: powerOutcomeSchema },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>
 
 /** What the app tells its windows by itself. */
@@ -68,6 +91,8 @@ export const events = {
   'change:progress': progressSchema,
   /** A change began, moved on or ended, here or by a command in a terminal. */
   'change:moved': changeViewSchema,
+  /** A VM of the machine at hand changed, here or elsewhere; the new list replaces the old one whole. */
+  'vms:changed': vmListSchema,
 } as const satisfies Record<EventName, z.ZodType>
 
 export type { CallName, EventName } from './channels.ts'

@@ -61,6 +61,9 @@ function edited(outcome: EditOutcome): Edited {
   return outcome.tag === 'changed' ? { tag: 'changed', text: outcome.text } : { tag: 'unchanged' }
 }
 
-function failed(code: 'no-card' | 'no-fix' | 'nothing-kept' | 'changed-since', values: Record<string, string>): Edited {
+function failed(
+  code: 'no-card' | 'no-fix' | 'nothing-kept' | 'changed-since',
+  values: Record<string, string>,
+): Edited {
   return { tag: 'failed', problem: { code, text: say(`vms.problem.${code}`, values) } }
 }

@@ -38,6 +38,3 @@ export const checkFindingSchema = z.object({
 })
 
 export type Edit = z.infer<typeof editSchema>
-export type Rom = z.infer<typeof romSchema>
-export type Finding = z.infer<typeof findingSchema>
-export type CheckFinding = z.infer<typeof checkFindingSchema>

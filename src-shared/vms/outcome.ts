@@ -14,9 +14,10 @@ import { failedStartSchema, vmStateSchema } from './vm.ts'
  * no-card, no-fix: there is none of this name. not-possible: the definition cannot be edited so.
  * changed-since: somebody changed it after the edit that is to be taken back. not-started: QEMU
  * or libvirt refused the start. ended: the VM ended right after it. no-program: virt-manager is missing. console: it
- * ended at once. only-looking: a recording, or another system's files.
+ * ended at once. only-looking: a recording, or another system's files. only-sample: a VM that
+ * exists in memory only.
  */
-export const vmProblemSchema = z.object({
+const vmProblemSchema = z.object({
   code: z.enum([
     'absent',
     'away',
@@ -41,6 +42,7 @@ export const vmProblemSchema = z.object({
     'no-program',
     'console',
     'only-looking',
+    'only-sample',
   ]),
   text: z.string(),
 })
@@ -104,4 +106,3 @@ export type VmProblem = z.infer<typeof vmProblemSchema>
 export type Proposal = z.infer<typeof proposalSchema>
 export type WriteOutcome = z.infer<typeof writeOutcomeSchema>
 export type PowerOutcome = z.infer<typeof powerOutcomeSchema>
-export type CheckOutcome = z.infer<typeof checkOutcomeSchema>

@@ -51,7 +51,7 @@ export const failedStartSchema = z.object({
 })
 
 /** A VM as libvirt tells of it. Names are as a person may see them; a UUID says which VM it is. */
-export const vmSchema = z.object({
+const vmSchema = z.object({
   connection: z.string().describe('libvirt URI.'),
   uuid: z.string(),
   name: z.string(),

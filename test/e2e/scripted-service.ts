@@ -1,6 +1,9 @@
+import { sampleBackend } from '../../src-main/service/vms/sample-backend.ts'
+import { vmCalls } from '../../src-main/service/vms/vm-calls.ts'
 import type { ChangeOutcome } from '../../src-shared/change/outcome.ts'
 import type { HostReport } from '../../src-shared/host/report.ts'
 import type { CallInput, EventName, EventPayload, Outcome, Service } from '../../src-shared/ipc/contract.ts'
+import { failed } from '../../src-shared/ipc/failed.ts'
 import type { PlanView } from '../../src-shared/plan/view.ts'
 import { changeViewWith, planViewWith } from '../renderer/changes.ts'
 
@@ -82,10 +85,12 @@ export function scriptedService(): Scripted {
     'change:confirm': asking('change:confirm'),
     'change:pause': asking('change:pause'),
     'change:view': async () => ({ ok: true, value: standing }),
+    ...vmCalls({ backend: sampleBackend([], () => 0), report: async () => failed('unavailable', '') }),
     subscribe: {
       'host:changed': subscription('host:changed'),
       'change:progress': subscription('change:progress'),
       'change:moved': subscription('change:moved'),
+      'vms:changed': subscription('vms:changed'),
     },
   }
   return {

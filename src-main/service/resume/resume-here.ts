@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
+import { homeOf } from '../own-folders.ts'
 import { productName } from '../version.ts'
 import { ownFiles } from './own-files.ts'
 import { type Resume, resume } from './resume.ts'
@@ -15,11 +14,6 @@ export function resumeHere(program: string | undefined): Resume {
     program,
     productName,
   })
-}
-
-/** A relative path counts as none (XDG Base Directory Specification). */
-function homeOf(value: string | undefined, usual: string): string {
-  return value !== undefined && isAbsolute(value) ? value : join(homedir(), usual)
 }
 
 function bootId(): string | undefined {

@@ -1,4 +1,4 @@
-import type { Edited, EditContext } from '../../../src-shared/vms/apply-edit.ts'
+import type { EditContext, Edited } from '../../../src-shared/vms/apply-edit.ts'
 import type { Edit } from '../../../src-shared/vms/edit.ts'
 import type { PowerOutcome } from '../../../src-shared/vms/outcome.ts'
 import type { VmList, VmRef } from '../../../src-shared/vms/vm.ts'

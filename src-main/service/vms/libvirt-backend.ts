@@ -93,4 +93,3 @@ function kindOf(uri: string): Connection['kind'] {
 }
 
 const keyOf = ({ connection, uuid }: VmRef) => `${uuid} ${connection}`
-

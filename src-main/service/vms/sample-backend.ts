@@ -1,6 +1,6 @@
-import { say } from '../../../src-shared/words/say.ts'
 import type { PowerOutcome, VmProblem } from '../../../src-shared/vms/outcome.ts'
 import type { VmRef, VmState } from '../../../src-shared/vms/vm.ts'
+import { say } from '../../../src-shared/words/say.ts'
 import type { Kept } from '../../libvirt/kept.ts'
 import { vmOf } from '../../libvirt/vm-of.ts'
 import type { Written } from '../../libvirt/write-definition.ts'
@@ -8,7 +8,7 @@ import type { SampleVm } from '../../samples/index.ts'
 import type { VmBackend, WantedEdit } from './backend.ts'
 
 /** The connection that the VMs of a sample machine are on. */
-export const sampleConnection = 'sample:///'
+const sampleConnection = 'sample:///'
 
 interface MemoryVm {
   readonly autostart: boolean

@@ -4,7 +4,7 @@ import type { CallInput, CallOutput, Outcome } from '../../../src-shared/ipc/con
 import { unifiedDiff } from '../../../src-shared/plan/present/unified-diff.ts'
 import { applyEdit, type EditContext } from '../../../src-shared/vms/apply-edit.ts'
 import type { Edit } from '../../../src-shared/vms/edit.ts'
-import type { Proposal, VmProblem, WriteOutcome } from '../../../src-shared/vms/outcome.ts'
+import type { PowerOutcome, Proposal, VmProblem, WriteOutcome } from '../../../src-shared/vms/outcome.ts'
 import type { Vm, VmList, VmRef } from '../../../src-shared/vms/vm.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import type { VmBackend, VmsRead } from './backend.ts'
@@ -59,7 +59,9 @@ export function vmCalls({ backend, report }: VmCallParts): VmCalls {
       changed: after !== before,
       possible: true,
       findings: [],
-      digest: createHash('sha256').update(JSON.stringify([vm, edit, before, after])).digest('hex'),
+      digest: createHash('sha256')
+        .update(JSON.stringify([vm, edit, before, after]))
+        .digest('hex'),
     } as const
     const made: Made = { proposal: { ...proposal, findings: [] }, context }
     remembered.delete(proposal.digest)
@@ -126,13 +128,22 @@ export function vmCalls({ backend, report }: VmCallParts): VmCalls {
           'problem' in found ? { tag: 'failed', problem: found.problem } : { tag: 'checked', findings: [] },
       }
     },
-    async 'vms:start'({ vm }) {
-      const found = vmOf(await backend.read(), vm)
-      if (!found) return { ok: true, value: { tag: 'failed', problem: problem('gone'), report: null } }
-      return { ok: true, value: await backend.start(vm, found.name) }
-    },
-    'vms:stop': async ({ vm, how }) => ({ ok: true, value: await backend.stop(vm, how) }),
-    'vms:open': async ({ vm }) => ({ ok: true, value: await backend.open(vm) }),
+    'vms:start': ({ vm }) => withVm(vm, ({ name }) => backend.start(vm, name)),
+    'vms:stop': ({ vm, how }) => withVm(vm, () => backend.stop(vm, how)),
+    'vms:open': ({ vm }) => withVm(vm, () => backend.open(vm)),
+  }
+
+  /** Only a VM that is listed is touched: its connection comes from outside. */
+  async function withVm(
+    vm: VmRef,
+    use: (found: Vm) => Promise<PowerOutcome>,
+  ): Promise<Outcome<PowerOutcome>> {
+    const { list } = await backend.read()
+    const found = find(list, vm)
+    const value: PowerOutcome = found
+      ? await use(found)
+      : { tag: 'failed', problem: notThere(list, vm), report: null }
+    return { ok: true, value }
   }
 }
 
@@ -141,14 +152,21 @@ function definitionOf(
   read: VmsRead,
   vm: VmRef,
 ): { readonly definition: string; readonly vm: Vm } | { readonly problem: VmProblem } {
-  const found = vmOf(read, vm)
-  if (!found) return { problem: problem('gone') }
+  const found = find(read.list, vm)
+  if (!found) return { problem: notThere(read.list, vm) }
   const definition = read.definition(vm)
   return definition === undefined ? { problem: problem('unreadable') } : { definition, vm: found }
 }
 
-function vmOf({ list }: VmsRead, { connection, uuid }: VmRef): Vm | undefined {
-  return list.vms.find((vm) => vm.connection === connection && vm.uuid === uuid)
+function find({ vms }: VmList, { connection, uuid }: VmRef): Vm | undefined {
+  return vms.find((vm) => vm.connection === connection && vm.uuid === uuid)
+}
+
+/** A VM that is not listed is gone, unless its connection could not be asked. */
+function notThere({ connections }: VmList, { connection }: VmRef): VmProblem {
+  const found = connections.find(({ uri }) => uri === connection)
+  if (!found || found.state === 'ok' || found.text === null) return problem('gone')
+  return { code: found.state === 'refused' ? 'refused' : found.state, text: found.text }
 }
 
 function diffOf(before: string, after: string): string {

@@ -11,8 +11,7 @@ export const vms = {
   'vms.problem.no-agent':
     'No program here can ask for the password that libvirt wants. Run the same in a terminal on this computer, or join the group libvirt (`sudo usermod -aG libvirt $USER`) and log in again.',
   'vms.problem.cancelled': 'The password was not given, so nothing was done. Ask again when you are ready.',
-  'vms.problem.gone':
-    'This virtual machine is not there any more: somebody removed it. Nothing was changed.',
+  'vms.problem.gone': 'This virtual machine is not there any more: somebody removed it. Nothing was changed.',
   'vms.problem.changed':
     'Somebody changed the definition of this virtual machine since it was shown here, so nothing was written. Look at the change again.',
   'vms.problem.transient':
@@ -25,7 +24,8 @@ export const vms = {
   'vms.problem.differs':
     'libvirt took the definition, but what it wrote is not what it was given. Look at it in virt-manager; the one from before is kept.',
   'vms.problem.no-card': 'There is no graphics card at {{card}} in this computer.',
-  'vms.problem.no-fix': 'The check-up has no such change for this virtual machine any more. Look at it again.',
+  'vms.problem.no-fix':
+    'The check-up has no such change for this virtual machine any more. Look at it again.',
   'vms.problem.not-possible': '{{reason}}',
   'vms.problem.nothing-kept': 'Handover changed nothing in this virtual machine that it could take back.',
   'vms.problem.changed-since':
@@ -34,8 +34,11 @@ export const vms = {
   'vms.problem.ended': 'It ended right after its start.',
   'vms.problem.no-program':
     'virt-manager is not installed ({{program}}). Install the package virt-manager, then try again.',
-  'vms.problem.console':
-    'virt-manager ended at once. Run it in a terminal to see why: {{command}}',
+  'vms.problem.console': 'virt-manager ended at once. Run it in a terminal to see why: {{command}}',
   'vms.problem.only-looking':
     'These are the files of a recording or of another system: its virtual machines can be looked at, but not changed or started.',
+  'vms.problem.only-sample':
+    'This is a virtual machine of a sample: it exists in the memory of this program only and has no screen to open.',
+  'vms.sample-connection':
+    'Made up: these virtual machines exist in the memory of this program, and everything can be tried on them.',
 } as const

@@ -3,7 +3,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readClaims } from '../../../src-main/libvirt/claims.ts'
+import { claimsOf, readClaims } from '../../../src-main/libvirt/claims.ts'
+import { virshEnvironment } from '../../../src-main/libvirt/environment.ts'
 import type { Virsh } from '../../../src-main/libvirt/virsh.ts'
 
 const FIRST = '6695eb01-f6a4-8304-79aa-97f2502e193f'
@@ -46,22 +47,6 @@ describe('readClaims', () => {
     expect(outcome.tag).toBe('refused')
   })
 
-  it('adds what a running VM holds now to what its permanent definition gives it', async () => {
-    const program = stub(`
-      case "$*" in
-        *"list --all --uuid") echo ${FIRST}; echo ${SECOND};;
-        *"list --uuid") echo ${FIRST};;
-        *"--inactive --domain ${FIRST}") echo "${definition('a', '0x01')}";;
-        *"--domain ${FIRST}") echo "${definition('a', '0x02')}";;
-        *"--inactive --domain ${SECOND}") echo "<domain><name>b</name>";;
-      esac`)
-    expect(await readClaims(virsh({ program }))).toEqual({
-      tag: 'read',
-      claims: [{ vm: 'a', connection: 'qemu:///system', addresses: ['0000:01:00.0', '0000:02:00.0'] }],
-      unread: [SECOND],
-    })
-  })
-
   it('asks on a read-only connection, in English, and hands nothing else of its environment on', async () => {
     const program = stub(`echo "$*" > ${folder}/called; env > ${folder}/environment`)
     process.env.HANDOVER_TEST_SECRET = 'x'
@@ -69,13 +54,13 @@ describe('readClaims', () => {
     delete process.env.HANDOVER_TEST_SECRET
     const { stdout: called } = spawnSync('cat', [`${folder}/called`], { encoding: 'utf8' })
     const { stdout: environment } = spawnSync('cat', [`${folder}/environment`], { encoding: 'utf8' })
-    expect(called).toBe('-r -q -c qemu:///system list --uuid\n')
+    expect(called).toMatch(/^-r -q -c qemu:\/\/\/system list --all --uuid; echo [0-9a-f-]{36}; /)
     expect(environment).toContain('LC_ALL=C\n')
     expect(environment).not.toContain('HANDOVER_TEST_SECRET')
   })
 
   it('says that there is no virsh', async () => {
-    expect(await readClaims(virsh({ program: 'virsh', path: folder }))).toEqual({ tag: 'absent' })
+    expect(await readClaims(virsh({ program: 'virsh', env: { PATH: folder } }))).toEqual({ tag: 'absent' })
   })
 
   it('passes on why it was refused, two lines of it, made printable', async () => {
@@ -94,15 +79,36 @@ describe('readClaims', () => {
   })
 
   it('refuses a flood instead of keeping it', async () => {
-    const outcome = await readClaims(virsh({ program: stub('yes | head -c 3000000') }))
+    const outcome = await readClaims(virsh({ program: stub('yes | head -c 40000000') }))
     expect(outcome.tag).toBe('refused')
+  })
+})
+
+describe('claimsOf', () => {
+  const vm = { uuid: FIRST, persistent: true, autostart: false, saved: false } as const
+
+  it('adds what a running VM holds now to what its permanent definition gives it', () => {
+    const text = { ...vm, permanent: definition('a', '0x01'), present: definition('a', '0x02') }
+    expect(claimsOf([{ ...text, state: 'running' }], 'c').claims).toEqual([
+      { vm: 'a', connection: 'c', addresses: ['0000:01:00.0', '0000:02:00.0'] },
+    ])
+  })
+
+  it('names VMs whose definitions could not be had or read, now or for the next start', () => {
+    const read = definition('a', '0x01')
+    const vms = [
+      { ...vm, state: 'off', permanent: undefined, present: undefined },
+      { ...vm, state: 'running', permanent: read, present: undefined, uuid: SECOND },
+      { ...vm, state: 'off', permanent: '<domain><name>b</name>', present: undefined, uuid: 'x' },
+    ] as const
+    expect(claimsOf(vms, 'c')).toEqual({ claims: [], unread: [SECOND, FIRST, 'x'] })
   })
 })
 
 function virsh(changes: Partial<Virsh>): Virsh {
   return {
     program: 'virsh',
-    path: process.env.PATH ?? '',
+    env: virshEnvironment(process.env),
     connection: 'qemu:///system',
     end: AbortSignal.timeout(10_000),
     ...changes,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { domainFunctions } from '../../../src-main/libvirt/domain-functions.ts'
 import { readVms } from '../../../src-main/libvirt/read-vms.ts'
+import { domainFunctions } from '../../../src-shared/domain/host-functions.ts'
 import { smallDefinition } from '../../fixtures/libvirt/definitions.ts'
 import { noSession, type SessionLibvirt, withSession } from '../../fixtures/libvirt/session.ts'
 
@@ -32,14 +32,21 @@ describe.skipIf(noSession)('every VM of a real libvirt', () => {
 
   it('is told as one that starts by itself, is transient, or has its memory saved', async () => {
     await withSession(async (session) => {
-      const [first, second] = [session.define(smallDefinition({ name: 'a' })), session.define(smallDefinition({ name: 'b' }))]
+      const [first, second] = [
+        session.define(smallDefinition({ name: 'a' })),
+        session.define(smallDefinition({ name: 'b' })),
+      ]
       session.run('autostart', first)
       session.run('start', first)
       session.run('managedsave', first)
       session.run('start', second)
       session.run('undefine', second)
       const vms = await read(session)
-      expect(vms.find(({ uuid }) => uuid === first)).toMatchObject({ autostart: true, saved: true, state: 'off' })
+      expect(vms.find(({ uuid }) => uuid === first)).toMatchObject({
+        autostart: true,
+        saved: true,
+        state: 'off',
+      })
       expect(vms.find(({ uuid }) => uuid === second)).toMatchObject({ persistent: false, state: 'running' })
       session.run('destroy', second)
     })

@@ -1,5 +1,7 @@
 import { askHelper } from '../../../src-main/service/change/ask-helper.ts'
 import { createService, type ServiceParts } from '../../../src-main/service/service.ts'
+import { sampleBackend } from '../../../src-main/service/vms/sample-backend.ts'
+import { vmCalls } from '../../../src-main/service/vms/vm-calls.ts'
 import type { ChangeView } from '../../../src-shared/change/proof.ts'
 import type { HostReport } from '../../../src-shared/host/report.ts'
 import type { Service } from '../../../src-shared/ipc/contract.ts'
@@ -53,6 +55,11 @@ export function exampleService(changes: Partial<ServiceParts> = {}): ExampleServ
         moves.add(listener)
         return () => moves.delete(listener)
       },
+    },
+    vms: {
+      of: () =>
+        vmCalls({ backend: sampleBackend([], () => 0), report: async () => failed('unavailable', '') }),
+      listen: () => () => {},
     },
     ...changes,
   })
