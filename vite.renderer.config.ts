@@ -6,12 +6,14 @@ import { defineConfig } from 'vite'
  * protocol and by the loopback server; nothing is inlined, because the content security policy of index.html
  * allows no `data:` fonts and no inline script or style. One script on purpose: it comes from this computer's disk and
  * every place needs most of it (React, PatternFly, zod, all sentences), so that parts of it would only wait for each
- * other. The limit, in kilobytes, is where to look again at what grew.
+ * other; only what draws the tree of devices comes when it is asked for. The limit, in kilobytes, is where to look
+ * again at what grew.
  */
 export default defineConfig({
   root: 'src-renderer',
   base: './',
   plugins: [react()],
+  worker: { format: 'es' },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

@@ -143,6 +143,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
       'zustand',
       'zod',
       '@patternfly/react-core',
+      '@xyflow/react',
       './x.ts',
       '../../state/x.ts',
     ],

@@ -20,11 +20,12 @@ const OF_SAMPLES: readonly Picture[] = [
   { name: 'readiness', fragment: '/readiness?sample=intel-nvidia' },
   { name: 'readiness-firmware', fragment: '/readiness?sample=firmware-off' },
   { name: 'cards', fragment: '/cards?sample=twin-nvidia' },
+  { name: 'group', fragment: '/group?sample=shared-group&card=0000:25:00.0' },
 ]
 
 /** Those of a machine at hand, which has a button to apply. */
 const BEFORE_A_CHANGE: readonly Picture[] = [
-  { name: 'plan', fragment: '/cards', follow: /^Hand over this card/ },
+  { name: 'plan', fragment: '/group', follow: /^Go on to the plan/ },
 ]
 
 /** Those of the same machine after the change and the restart. */

@@ -8,6 +8,7 @@ const POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  'trusted-types handover-worker',
 ]
 
 /**

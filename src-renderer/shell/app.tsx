@@ -5,6 +5,7 @@ import { AboutDialog } from '../dialogs/about-dialog.tsx'
 import { RecordingDialog } from '../dialogs/recording-dialog.tsx'
 import { ApplyPlace } from '../places/apply/apply-place.tsx'
 import { CardsPlace } from '../places/cards/cards-place.tsx'
+import { GroupPlace } from '../places/group/group-place.tsx'
 import { HistoryPlace } from '../places/history/history-place.tsx'
 import { PlanPlace } from '../places/plan/plan-place.tsx'
 import { ProofPlace } from '../places/proof/proof-place.tsx'
@@ -20,6 +21,7 @@ import { Side } from './side.tsx'
 const PLACES: Readonly<Record<Place, ComponentType>> = {
   readiness: ReadinessPlace,
   cards: CardsPlace,
+  group: GroupPlace,
   plan: PlanPlace,
   apply: ApplyPlace,
   proof: ProofPlace,

@@ -40,6 +40,15 @@ export function CardGlyph(): ReactNode {
   )
 }
 
+/** A tree with a frame around two of its leaves. */
+export function GroupGlyph(): ReactNode {
+  return (
+    <Glyph>
+      <path d="M3 4.5h3.5v3H3zM4.8 7.5V14H9M4.8 9.5H9M9 8h3v3H9zM9 12.5h3v3H9zM7.2 6.2H17v11H7.2z" />
+    </Glyph>
+  )
+}
+
 /** A sheet with lines. */
 export function PlanGlyph(): ReactNode {
   return (

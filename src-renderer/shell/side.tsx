@@ -10,6 +10,7 @@ import { useActions, useApp } from './context.ts'
 import {
   BrandMark,
   CardGlyph,
+  GroupGlyph,
   HistoryGlyph,
   PlanGlyph,
   ProofGlyph,
@@ -20,6 +21,7 @@ import {
 const STEPS = [
   { place: 'readiness', Glyph: ReadinessGlyph },
   { place: 'cards', Glyph: CardGlyph },
+  { place: 'group', Glyph: GroupGlyph },
   { place: 'plan', Glyph: PlanGlyph },
   { place: 'proof', Glyph: ProofGlyph },
   { place: 'history', Glyph: HistoryGlyph },

@@ -8,7 +8,7 @@ import { reportAnswered, reportLoading, reportOf } from './machines.ts'
 import { createPlanActions, type PlanActions } from './plan-actions.ts'
 import { choiceOf, onlyCard } from './plans.ts'
 import { answered, idle, loading } from './remote.ts'
-import { parseRoute } from './route.ts'
+import { formatRoute, parseRoute, type Route } from './route.ts'
 import type { DialogsSlice, Store } from './store.ts'
 
 /** What a person can do in the window. Each is a plain function; what it needs of the service, it asks for. */
@@ -22,6 +22,8 @@ export interface Actions extends PlanActions, ChangeActions {
   followRoute(fragment: string): Promise<void>
   /** Reads a machine again and says when that is done. */
   check(source: Source): Promise<void>
+  /** Leads the window to a route, as a click on a link does. */
+  lookAt(route: Route): void
   loadSamples(): Promise<void>
   loadInfo(): Promise<void>
   open(dialog: DialogsSlice['dialog']): void
@@ -96,6 +98,7 @@ export function createActions(store: Store, client: Client, { go, now }: Surroun
       const { state } = reportOf(getState(), source)
       setState({ news: say(state === 'failed' ? 'app.news.check-failed' : 'app.news.checked') })
     },
+    lookAt: (route) => go(formatRoute(route)),
     loadSamples,
     async loadInfo() {
       setState((state) => ({ info: loading(state.info) }))

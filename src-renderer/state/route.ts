@@ -1,7 +1,8 @@
+import { parseAddress } from '../../src-shared/host/address.ts'
 import type { Source } from '../../src-shared/ipc/contract.ts'
 
 /** Where a person can be in the window. */
-export const places = ['readiness', 'cards', 'plan', 'apply', 'proof', 'history', 'samples'] as const
+export const places = ['readiness', 'cards', 'group', 'plan', 'apply', 'proof', 'history', 'samples'] as const
 export type Place = (typeof places)[number]
 
 // What is changed is always this computer; a sample machine has no such places.
@@ -11,6 +12,8 @@ const OF_THIS_COMPUTER: readonly Place[] = ['apply', 'proof', 'history']
 export interface Route {
   readonly place: Place
   readonly source: Source
+  /** Address of the card that the place is about; only the group has one, and not always. */
+  readonly card?: string
 }
 
 const LONGEST_ID = 64
@@ -22,14 +25,23 @@ const LONGEST_ID = 64
 export function parseRoute(fragment: string): Route {
   const [path = '', query = ''] = fragment.replace(/^#\/?/, '').split('?')
   const place = places.find((name) => name === path) ?? 'readiness'
-  const id = new URLSearchParams(query).get('sample')
+  const words = new URLSearchParams(query)
+  const id = words.get('sample')
   const isSample = id !== null && id !== '' && id.length <= LONGEST_ID && !OF_THIS_COMPUTER.includes(place)
-  return { place, source: isSample ? { kind: 'sample', id } : { kind: 'live' } }
+  const card = words.get('card') ?? ''
+  return {
+    place,
+    source: isSample ? { kind: 'sample', id } : { kind: 'live' },
+    ...(place === 'group' && parseAddress(card) ? { card } : {}),
+  }
 }
 
 /** The fragment of a route, for links; `parseRoute` reads it back. */
-export function formatRoute({ place, source }: Route): string {
+export function formatRoute({ place, source, card }: Route): string {
   const isSample = source.kind === 'sample' && !OF_THIS_COMPUTER.includes(place)
-  const query = isSample ? `?${new URLSearchParams({ sample: source.id })}` : ''
-  return `#/${place}${query}`
+  const words = new URLSearchParams({
+    ...(isSample ? { sample: source.id } : {}),
+    ...(place === 'group' && card !== undefined ? { card } : {}),
+  })
+  return `#/${place}${words.size > 0 ? `?${words}` : ''}`
 }

@@ -5,6 +5,7 @@ import { changeViewWith, choiceWith, proofWith, recordWith, viewOf } from '../re
 import { cardWith, deviceWith, reportWith } from '../renderer/machines.ts'
 import { expectSound } from './faults.ts'
 import { expect, settled, test } from './handover.ts'
+import { toCards, toPlan } from './way.ts'
 
 const address = '0000:01:00.0'
 const report = reportWith({ cards: [cardWith({ address })], devices: [deviceWith({ address })] })
@@ -14,8 +15,8 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 /** From the cards to the moment in which the helper was asked. */
 async function ask(page: Page, url: string): Promise<void> {
   await page.goto(url)
-  await page.getByRole('link', { name: 'Cards', exact: true }).click()
-  await page.getByRole('link', { name: /^Hand over this card/ }).click()
+  await toCards(page)
+  await toPlan(page)
   await page.getByRole('button', { name: 'Apply', exact: true }).click()
   await expect(heading(page)).toHaveText('Your password, please')
 }

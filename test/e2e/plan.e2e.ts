@@ -5,6 +5,7 @@ import { choiceWith, planViewWith, planWith, proofWith, recordWith, viewOf } fro
 import { cardWith, deviceWith, reportWith } from '../renderer/machines.ts'
 import { expectSound } from './faults.ts'
 import { expect, test } from './handover.ts'
+import { toCards, toPlan } from './way.ts'
 
 const address = '0000:01:00.0'
 const report = reportWith({ cards: [cardWith({ address })], devices: [deviceWith({ address })] })
@@ -12,15 +13,15 @@ const cost = { address, code: 'monitors', severity: 'hurts', text: 'The monitor 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const apply = (page: Page) => page.getByRole('button', { name: 'Apply', exact: true })
 
-async function toPlan(page: Page, url: string): Promise<void> {
+async function begin(page: Page, url: string): Promise<void> {
   await page.goto(url)
-  await page.getByRole('link', { name: 'Cards', exact: true }).click()
-  await page.getByRole('link', { name: /^Hand over this card/ }).click()
+  await toCards(page)
+  await toPlan(page)
 }
 
 test('a plan is read in plain words first, then step by step', async ({ scripted, page, complaints }) => {
   scripted.answer({ ok: true, value: report })
-  await toPlan(page, scripted.url)
+  await begin(page, scripted.url)
   await expect(heading(page)).toHaveText('The plan for the NVIDIA GeForce RTX 3090')
   await expect(heading(page)).toBeFocused()
   await expect(page.getByText('You restart the computer when it suits you')).toBeVisible()
@@ -43,7 +44,7 @@ test('a plan is read in plain words first, then step by step', async ({ scripted
 test('applying is possible only once the costs were read', async ({ scripted, page }) => {
   scripted.answer({ ok: true, value: report })
   scripted.plan(planViewWith(planWith({ costs: [cost] })))
-  await toPlan(page, scripted.url)
+  await begin(page, scripted.url)
   await expect(apply(page)).toHaveAttribute('aria-disabled', 'true')
   await apply(page).click({ force: true })
   expect(scripted.asked).toEqual([])
@@ -72,8 +73,8 @@ test('each expert choice makes the plan anew and keeps the focus', async ({ scri
     return choice.bind === 'ids' ? refusal('ids-shared', 'Two cards have these ids.') : planViewWith()
   })
   await page.goto(scripted.url)
-  await page.getByRole('link', { name: 'Cards', exact: true }).click()
-  await page.getByRole('link', { name: /^Hand over this card: NVIDIA/ }).click()
+  await toCards(page)
+  await toPlan(page, /^Hand over this card: NVIDIA/)
   await page.getByText('Choices for experts').click()
   await page.getByRole('checkbox', { name: /^AMD Radeon/ }).check()
   await page.getByRole('checkbox', { name: 'Take a snapshot of the system first' }).check()
@@ -134,8 +135,8 @@ test('the only display is taken only from who types its name', async ({ scripted
       : refusal('only-display', 'It is the only one.'),
   )
   await page.goto(scripted.url)
-  await page.getByRole('link', { name: 'Cards', exact: true }).click()
-  await page.getByRole('link', { name: /^Plan it all the same/ }).click()
+  await toCards(page)
+  await toPlan(page, /^Plan it all the same/)
   const name = page.getByRole('textbox', { name: 'To go on, type the name of the card' })
   await name.fill('NVIDIA')
   await page.keyboard.press('Enter')
@@ -149,7 +150,7 @@ test('the only display is taken only from who types its name', async ({ scripted
 test('a refusal leads on, and work by hand is told step by step', async ({ scripted, page }) => {
   scripted.answer({ ok: true, value: report })
   scripted.plan(refusal('iommu-off-in-firmware', 'Turn the IOMMU on in the firmware.'))
-  await toPlan(page, scripted.url)
+  await begin(page, scripted.url)
   await expect(page.getByText('in the firmware.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Choose another card' })).toBeVisible()
   await expectSound(page, 'a refusal')
@@ -178,7 +179,7 @@ test('a refusal leads on, and work by hand is told step by step', async ({ scrip
 
 test('the plan is saved as a script', async ({ scripted, page, complaints }) => {
   scripted.answer({ ok: true, value: report })
-  await toPlan(page, scripted.url)
+  await begin(page, scripted.url)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as a script' }).click(),
@@ -210,7 +211,7 @@ test('names and files from outside stay text in a plan', async ({ scripted, page
     undo: evil,
   }
   scripted.plan({ ...planViewWith(plan), steps: [step] })
-  await toPlan(page, scripted.url)
+  await begin(page, scripted.url)
   await page.locator('.steps summary').click()
   expect(await page.locator('main img').count()).toBe(0)
   await expectSound(page, 'a plan with hostile names')

@@ -18,6 +18,7 @@ for (const { id } of listSamples()) {
     for (const [index, word] of words.entries()) {
       await page.goto(cards)
       await ways.nth(index).click()
+      await page.getByRole('link', { name: /^(?:Go on to the plan|Plan it all the same)$/ }).click()
       await expect(page.getByText('Choices for experts')).toBeVisible()
       await expect(page.getByRole('button', { name: 'Apply', exact: true })).toHaveCount(0)
       if (word !== 'Hand over this card')

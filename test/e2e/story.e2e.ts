@@ -3,6 +3,7 @@ import type { ScratchRoot } from '../fixtures/scratch/model.ts'
 import { restart } from '../fixtures/scratch/restart.ts'
 import { canEnterRoots, type ScratchOptions, withScratchRoot } from '../fixtures/scratch/scratch-root.ts'
 import { expect, test, withApp } from './handover.ts'
+import { toCards, toPlan } from './way.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -42,8 +43,8 @@ async function leave(page: Page): Promise<void> {
 }
 
 async function applyCard(page: Page, card: RegExp): Promise<void> {
-  await page.getByRole('link', { name: 'Cards', exact: true }).click()
-  await page.getByRole('link', { name: card }).first().click()
+  await toCards(page)
+  await toPlan(page, card)
   const read = page.getByRole('checkbox', { name: 'I have read what this computer loses' })
   await expect(page.getByRole('button', { name: 'Apply', exact: true })).toBeVisible()
   if ((await read.count()) > 0) await read.check()

@@ -62,7 +62,7 @@ test('names from outside stay text and stay inside the page', async ({ scripted,
   })
   await page.goto(scripted.url)
   await settled(page)
-  for (const place of ['Readiness', 'Cards']) {
+  for (const place of ['Readiness', 'Cards', 'Group']) {
     await page.getByRole('link', { name: place, exact: true }).click()
     await expect(page.getByText('\\u{202e}gnp.\\u{7}').first()).toBeAttached()
     for (const width of [1280, 900, 450]) {
@@ -105,6 +105,11 @@ test('the whole window can be used by keyboard', async ({ scripted, page }) => {
   await expect(page.getByRole('button', { name: 'Driver' })).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: /^Hand over this card/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing but the card moves')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Go on to the plan' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The plan for the NVIDIA GeForce RTX 3090')
 })

@@ -137,3 +137,51 @@ export function reportWith(given: Partial<HostReport> = {}): HostReport {
     ...given,
   }
 }
+
+/**
+ * A server with that many functions: ports on root buses, half of them with functions in groups of their own, half
+ * with all in the group of their port; and one card.
+ */
+export function manyFunctions(count: number): HostReport {
+  const hex = (number: number) => number.toString(16).padStart(2, '0')
+  const devices: Device[] = []
+  const groups = new Map<number, string[]>()
+  const add = (given: Partial<Device> & { address: string }): void => {
+    const deviceName = `Function ${devices.length}`
+    const device = deviceWith({ class: '020000', vendor: '8086', deviceName, driver: 'iavf', ...given })
+    devices.push(device)
+    const own = groups.get(device.group ?? -1) ?? []
+    groups.set(device.group ?? -1, [...own, device.address])
+  }
+  for (let port = 0; devices.length < count; port += 1) {
+    const domain = Math.floor(port / 250)
+      .toString(16)
+      .padStart(4, '0')
+    const above = `${domain}:${hex(Math.floor((port % 250) / 8) * 8)}:${hex(port % 8)}.0`
+    const isShared = port % 2 === 1
+    add({
+      address: above,
+      class: '060400',
+      bridge: true,
+      headerType: 1,
+      driver: 'pcieport',
+      group: port * 100,
+    })
+    for (let part = 0; part < 20 && devices.length < count; part += 1) {
+      add({
+        address: `${domain}:${hex((port % 250) + 1)}:${hex(16 + Math.floor(part / 8))}.${part % 8}`,
+        parent: above,
+        group: port * 100 + (isShared ? 0 : part + 1),
+      })
+    }
+  }
+  const card = devices[1]?.address ?? ''
+  return reportWith({
+    devices: devices.map((device) => (device.address === card ? { ...device, class: '030000' } : device)),
+    cards: [cardWith({ address: card, groups: [1] })],
+    iommu: {
+      ...reportWith().iommu,
+      groups: [...groups].map(([id, own]) => ({ id, type: 'DMA', devices: own })),
+    },
+  })
+}

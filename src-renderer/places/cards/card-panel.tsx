@@ -7,7 +7,7 @@ import { say, type WordKey } from '../../../src-shared/words/say.ts'
 import { Plain } from '../../parts/plain.tsx'
 import { Mark, type Tone } from '../../parts/status.tsx'
 import { plannable } from '../../state/plans.ts'
-import { formatRoute, type Place } from '../../state/route.ts'
+import { formatRoute, type Route } from '../../state/route.ts'
 import { shortAddress } from '../../text/address.ts'
 import { reveal } from '../../text/reveal.ts'
 import { CardDetails } from './card-details.tsx'
@@ -33,7 +33,7 @@ export function CardPanel({
   isOpenAtFirst,
   isSuggested,
   isYourScreen,
-  onPlan,
+  onChoose,
 }: {
   view: CardView
   source: Source
@@ -44,8 +44,8 @@ export function CardPanel({
   isSuggested: boolean
   /** True: the screens of the machine shown are the ones that the person sits at. */
   isYourScreen: boolean
-  /** The person goes on to the plan for this card. */
-  onPlan: () => void
+  /** The person goes on with this card. */
+  onChoose: () => void
 }): ReactNode {
   const { card } = view
   // The two columns are kept about as long as each other.
@@ -55,7 +55,7 @@ export function CardPanel({
   const details = useId()
   const named = (key: WordKey) =>
     say('app.card.named', { words: say(key), card: reveal(card.name), slot: shortAddress(card.address) })
-  const way = wayOn(card, isInForce)
+  const way = wayOn(card, isInForce, source)
   return (
     <article aria-labelledby={heading} className={`card ${isInForce ? 'card--in-force' : ''}`}>
       <header className="card-head">
@@ -86,8 +86,8 @@ export function CardPanel({
           <Button
             aria-label={named(way.words)}
             component="a"
-            href={formatRoute({ place: way.place, source })}
-            onClick={way.place === 'plan' ? onPlan : undefined}
+            href={formatRoute(way.route)}
+            onClick={way.route.place === 'group' ? onChoose : undefined}
             variant={isSuggested ? 'primary' : 'secondary'}
           >
             {say(way.words)}
@@ -112,14 +112,15 @@ export function CardPanel({
   )
 }
 
-/** Where a card leads on to: its plan, or the proof of the change that has it; undefined where it cannot go. */
-function wayOn(card: Card, isInForce: boolean): { place: Place; words: WordKey } | undefined {
-  if (isInForce) return { place: 'proof', words: 'app.plan.in-force' }
+/** Where a card leads on to: its group, or the proof of the change that has it; undefined where it cannot go. */
+function wayOn(card: Card, isInForce: boolean, source: Source): { route: Route; words: WordKey } | undefined {
+  if (isInForce) return { route: { place: 'proof', source }, words: 'app.plan.in-force' }
+  const route: Route = { place: 'group', source, card: card.address }
   switch (plannable(card)) {
     case 'yes':
-      return { place: 'plan', words: 'app.plan.hand-over' }
+      return { route, words: 'app.plan.hand-over' }
     case 'anyway':
-      return { place: 'plan', words: 'app.plan.hand-over-anyway' }
+      return { route, words: 'app.plan.hand-over-anyway' }
     case 'no':
       return undefined
   }

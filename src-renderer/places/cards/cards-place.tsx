@@ -55,7 +55,7 @@ function Cards({ report }: { report: HostReport }): ReactNode {
               isOpenAtFirst={views.length === 1}
               isSuggested={view === suggested}
               isYourScreen={isYourScreen}
-              onPlan={() => actions.begin(source, report, view.card.address)}
+              onChoose={() => actions.begin(source, report, view.card.address)}
               source={source}
               view={view}
             />

@@ -4,6 +4,7 @@ import { type ReactNode, useId, useState } from 'react'
 import type { Failure } from '../../../src-shared/ipc/contract.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { saveFile } from '../../parts/save-file.ts'
 import { useActions, useApp } from '../../shell/context.ts'
 
 /** Saves the plan as a shell script. */
@@ -18,7 +19,8 @@ export function SaveScript(): ReactNode {
     setFailure(undefined)
     const outcome = await actions.script(source)
     setBusy(false)
-    if (outcome?.ok) download(outcome.value)
+    if (outcome?.ok)
+      saveFile(outcome.value.fileName, new Blob([outcome.value.text], { type: 'text/x-shellscript' }))
     else if (outcome) setFailure(outcome.failure)
   }
   return (
@@ -39,15 +41,4 @@ export function SaveScript(): ReactNode {
       {failure && <FailureNotice failure={failure} isStale={false} onRetry={() => void save()} />}
     </div>
   )
-}
-
-/** Hands a text to the browser as a file to save. */
-function download({ fileName, text }: { fileName: string; text: string }): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/x-shellscript' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = fileName
-  link.click()
-  // The browser has taken the bytes by the next turn; a moment more costs nothing.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

@@ -2,6 +2,7 @@ import { app } from './app.ts'
 import { appCards } from './app-cards.ts'
 import { appChange } from './app-change.ts'
 import { appChoices } from './app-choices.ts'
+import { appGroup } from './app-group.ts'
 import { appPlan } from './app-plan.ts'
 import { appReadiness } from './app-readiness.ts'
 import { boards } from './boards.ts'
@@ -37,6 +38,7 @@ export const english = [
   appCards,
   appChange,
   appChoices,
+  appGroup,
   appPlan,
   appReadiness,
   boards,

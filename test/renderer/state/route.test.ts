@@ -1,12 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatRoute, parseRoute, places } from '../../../src-renderer/state/route.ts'
+import { parseAddress } from '../../../src-shared/host/address.ts'
 
 const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 64 }).filter((id) => id.length <= 64)
 // What is changed is always this computer.
 const ownPlaces = ['apply', 'proof', 'history'] as const
 const live = { kind: 'live' } as const
+const anyAddress = fc
+  .tuple(fc.nat(0xffff), fc.nat(0xff), fc.nat(0x1f), fc.nat(7))
+  .map(([domain, bus, slot, part]) => {
+    const hex = (number: number, digits: number) => number.toString(16).padStart(digits, '0')
+    return `${hex(domain, 4)}:${hex(bus, 2)}:${hex(slot, 2)}.${part}`
+  })
 const anyRoute = fc.oneof(
+  fc.record({ place: fc.constant('group' as const), source: fc.constant(live), card: anyAddress }),
   fc.record({ place: fc.constantFrom(...places), source: fc.constant(live) }),
   fc.record({
     place: fc.constantFrom(...places.filter((place) => !ownPlaces.some((own) => own === place))),
@@ -26,7 +34,8 @@ describe('a route', () => {
   it('is found in any fragment', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (fragment) => {
-        const { place, source } = parseRoute(fragment)
+        const { place, source, card } = parseRoute(fragment)
+        expect(card === undefined || parseAddress(card) !== undefined).toBe(true)
         expect(places).toContain(place)
         if (source.kind === 'sample') expect(source.id.length).toBeLessThanOrEqual(64)
       }),
@@ -38,6 +47,13 @@ describe('a route', () => {
       expect(parseRoute(`#/${place}?sample=twins`)).toEqual({ place, source: live })
       expect(formatRoute({ place, source: { kind: 'sample', id: 'twins' } })).toBe(`#/${place}`)
     }
+  })
+
+  it('names a card only where a place is about one, and only by an address', () => {
+    const card = '0000:01:00.0'
+    expect(parseRoute(`#/group?sample=twins&card=${card}`)).toMatchObject({ place: 'group', card })
+    expect(parseRoute(`#/plan?card=${card}`)).toEqual({ place: 'plan', source: live })
+    expect(parseRoute('#/group?card=%3Cb%3E')).toEqual({ place: 'group', source: live })
   })
 
   it('leads home from nowhere', () => {

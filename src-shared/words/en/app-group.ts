@@ -1,0 +1,77 @@
+/** The window, in its place Group: the drawing from the processor to the card, and what moves with it. */
+export const appGroup = {
+  'app.place.group': 'Group',
+  'app.group.title.alone': 'Nothing but the card moves',
+  'app.group.title.along_one': 'One more device moves along with the card',
+  'app.group.title.along_other': '{{count}} more devices move along with the card',
+  'app.group.title.unknown': 'What moves along is not known yet',
+  'app.group.title.none': 'There is no card to look at',
+  'app.group.lead.alone':
+    'The {{card}} is kept apart from everything else in this computer. It goes to the virtual machine by itself, and the rest stays.',
+  'app.group.lead.along':
+    'This computer cannot keep the {{card}} apart from what shares its group. They go to the virtual machine together, and the rest stays.',
+  'app.group.lead.unknown':
+    'Which devices belong to the {{card}} is decided by the IOMMU, and that does not tell anything here. The drawing shows how the devices hang together.',
+  'app.group.lead.none':
+    'A card is needed for this page. The cards of this machine are listed one place back.',
+  'app.group.to-plan': 'Go on to the plan',
+  'app.group.card': 'Card',
+  'app.group.card-option': '{{card}} ({{slot}})',
+
+  'app.group.why': 'Why they cannot be kept apart',
+  'app.group.weigh': 'To weigh before',
+  'app.group.why.bridge':
+    '{{bridge}} offers no ACS, or it is off: {{others}} could reach each other behind it without the IOMMU noticing.',
+  'app.group.why.slot':
+    'Slot {{slot}} holds several functions without ACS between them: {{others}}. They could reach each other without the IOMMU noticing.',
+  'app.group.stays_one': 'One other device stays with this computer.',
+  'app.group.stays_other': '{{count}} other devices stay with this computer.',
+
+  'app.group.drawing': 'From the processor to the card',
+  'app.group.drawing.label': 'Drawing of the devices',
+  'app.group.drawing.help':
+    'Move with the arrow keys, from Home to End. Plus and minus zoom, 0 fits all. What is selected is said below the drawing. The table below says the same as the drawing.',
+  'app.group.drawing.making': 'Drawing.',
+  'app.group.drawing.failed': 'The drawing could not be made. The table below says the same.',
+  'app.group.drawing.hint': 'Choose a device to read about it.',
+  'app.group.fate.card': 'Part of the card: moves',
+  'app.group.fate.along': 'Shares its group: moves too',
+  'app.group.fate.way': 'On the way to the card: stays',
+  'app.group.fate.stays': 'Stays with this computer',
+  'app.group.fate-short.card': 'moves',
+  'app.group.fate-short.along': 'moves too',
+  'app.group.area.moves': 'Group {{id}}: moves together',
+  'app.group.area.stays': 'Group {{id}}: stays',
+  'app.group.area.part': '{{area}} (part {{part}} of {{parts}})',
+  'app.group.processor': 'Processor',
+  'app.group.bus': 'Root bus {{bus}}',
+  'app.group.rest_one': 'One other device',
+  'app.group.rest_other': '{{count}} other devices',
+  'app.group.rest.more': 'Show them',
+  'app.group.node.group': 'group {{id}}',
+  'app.group.node.no-group': 'no group',
+  'app.group.node.no-driver': 'no driver',
+
+  'app.group.whole': 'Whole machine',
+  'app.group.zoom-in': 'Zoom in',
+  'app.group.zoom-out': 'Zoom out',
+  'app.group.fit': 'Show all of it',
+  'app.group.find': 'Find a device',
+  'app.group.find.next': 'Next match',
+  'app.group.find.none': 'No device matches.',
+  'app.group.find.found_one': 'One match.',
+  'app.group.find.found_other': '{{at}} of {{count}} matches.',
+  'app.group.save': 'Save the drawing',
+  'app.group.save.svg': 'As SVG',
+  'app.group.save.svg-why': 'Stays sharp at every size',
+  'app.group.save.png': 'As PNG',
+  'app.group.save.png-why': 'For a forum or a chat',
+  'app.group.save.failed': 'The picture could not be made. Save it as SVG instead.',
+
+  'app.group.table': 'The same as a table',
+  'app.group.table.all_one': 'One device of this machine',
+  'app.group.table.all_other': 'All {{count}} devices of this machine',
+  'app.group.table.hangs': 'Hangs on',
+  'app.group.table.fate': 'What becomes of it',
+  'app.group.table.more': 'Show {{count}} more',
+} as const
