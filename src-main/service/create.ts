@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import type { ChangeView } from '../../src-shared/change/proof.ts'
+import type { Diagnosis } from '../../src-shared/diagnosis/diagnosis.ts'
 import type { HostReport } from '../../src-shared/host/report.ts'
-import type { AppInfo, Capture, Outcome, Service } from '../../src-shared/ipc/contract.ts'
+import type { AppInfo, Bundle, Capture, Outcome, Service } from '../../src-shared/ipc/contract.ts'
 import { elevateParts } from '../elevate/elevate-parts.ts'
 import { reachHelper } from '../elevate/reach-helper.ts'
 import { listSamples } from '../samples/index.ts'
@@ -32,6 +33,8 @@ export interface HostServiceOptions {
 
 // More than an inspection gives itself, so that its own partial report comes first.
 const INSPECTION = { milliseconds: 30_000, megabytes: 1024 }
+// More than the reading of logs gives itself, for the same reason.
+const DIAGNOSIS = { milliseconds: 60_000, megabytes: 1024 }
 const CAPTURE = { milliseconds: 90_000, megabytes: 1024 }
 const HOST_INTERVAL = 3000
 const CHANGE_INTERVAL = 1500
@@ -60,6 +63,14 @@ export function createHostService({ shell, root, connect, onBug, resume }: HostS
     inspectSample,
     capture: () => work<Capture>({ kind: 'capture', path: root }, CAPTURE),
     plan: (name, { source, choice }) => work({ kind: name, path: root, source, choice }),
+    diagnose: (source) =>
+      work<Diagnosis>(
+        source.kind === 'machine'
+          ? { kind: 'diagnose', path: root }
+          : { kind: 'diagnose-text', text: source.text },
+        DIAGNOSIS,
+      ),
+    bundle: () => work<Bundle>({ kind: 'bundle', path: root }, CAPTURE),
     helper: askHelper({
       root,
       reach: (request, onProgress) =>

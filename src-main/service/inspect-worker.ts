@@ -1,21 +1,25 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { CallInput, Capture, Outcome } from '../../src-shared/ipc/contract.ts'
+import type { Bundle, CallInput, Capture, Outcome } from '../../src-shared/ipc/contract.ts'
 import { failed } from '../../src-shared/ipc/failed.ts'
 import { say } from '../../src-shared/words/say.ts'
 import { captureAt } from './capture-at.ts'
+import type { SupportBundle } from './diagnosis/bundle-at.ts'
 import { reportAt } from './report-at.ts'
 import { reportOfSample } from './report-of-sample.ts'
 
 /**
  * What the worker is asked for: the report of a root or of a sample machine, a recording of a root, a plan or its
- * script for either, where the machine of a root stands with Handover, or the VMs by its files.
+ * script for either, where the machine of a root stands with Handover, the VMs by its files, what its logs say went
+ * wrong, or all of that in one bundle.
  */
 export type WorkerJob =
   | { readonly kind: 'report'; readonly path: string }
   | { readonly kind: 'sample'; readonly id: string }
   | { readonly kind: 'capture'; readonly path: string }
   | ({ readonly kind: 'plan:make' | 'plan:script'; readonly path: string } & CallInput<'plan:make'>)
-  | { readonly kind: 'change' | 'vms'; readonly path: string }
+  | { readonly kind: 'change' | 'vms' | 'diagnose'; readonly path: string }
+  | { readonly kind: 'bundle'; readonly path: string }
+  | { readonly kind: 'diagnose-text'; readonly text: string }
 
 // The script of the thread: one job, one answer. What it throws reaches the one who started it.
 const job: WorkerJob = workerData
@@ -46,6 +50,35 @@ async function answer(asked: WorkerJob): Promise<Outcome<unknown>> {
       const { recordedVmsAt } = await import('./vms/recorded-vms-at.ts')
       return recordedVmsAt(asked.path)
     }
+    case 'diagnose': {
+      const { diagnoseMachine } = await import('./diagnosis/diagnose-machine.ts')
+      return diagnoseMachine(asked.path)
+    }
+    case 'diagnose-text': {
+      const { diagnoseText } = await import('./diagnosis/diagnose-text.ts')
+      return { ok: true, value: await diagnoseText([Buffer.from(asked.text)]) }
+    }
+    case 'bundle': {
+      const { bundleAt } = await import('./diagnosis/bundle-at.ts')
+      const date = new Date()
+      return bundle(await bundleAt(asked.path, date), date)
+    }
+  }
+}
+
+/** A support bundle as a window gets it. */
+function bundle(outcome: Outcome<SupportBundle>, date: Date): Outcome<Bundle> {
+  if (!outcome.ok) return outcome
+  const { archive, text, taken, masked } = outcome.value
+  return {
+    ok: true,
+    value: {
+      fileName: `handover-support-${date.toISOString().slice(0, 10)}.tar.gz`,
+      archive: Buffer.from(archive).toString('base64'),
+      text,
+      taken: [...taken],
+      masked: [...masked],
+    },
   }
 }
 

@@ -1,10 +1,13 @@
 import type { ChangeView } from '../../src-shared/change/proof.ts'
+import type { Diagnosis } from '../../src-shared/diagnosis/diagnosis.ts'
 import type { HostReport } from '../../src-shared/host/report.ts'
 import type {
   AppInfo,
+  Bundle,
   CallInput,
   CallOutput,
   Capture,
+  LogOrigin,
   Outcome,
   Sample,
   Service,
@@ -31,6 +34,8 @@ export interface ServiceParts {
     name: Name,
     input: CallInput<Name>,
   ) => Promise<Outcome<CallOutput<Name>>>
+  readonly diagnose: (source: LogOrigin) => Promise<Outcome<Diagnosis>>
+  readonly bundle: () => Promise<Outcome<Bundle>>
   readonly helper: AskHelper
   readonly change: Watched<ChangeView>
   readonly vms: {
@@ -45,7 +50,8 @@ export interface ServiceParts {
  * expects to fail is an Outcome, and what it throws is a bug.
  */
 export function createService(parts: ServiceParts): Service {
-  const { appInfo, host, listSamples, inspectSample, capture, plan, helper, change, vms } = parts
+  const { appInfo, host, listSamples, inspectSample, capture, plan, diagnose, bundle, helper, change, vms } =
+    parts
   const isThere = (source: Source) =>
     source.kind === 'live' || listSamples().some(({ id }) => id === source.id)
   const noSample = failed('not-found', say('shell.no-such-sample'))
@@ -73,6 +79,8 @@ export function createService(parts: ServiceParts): Service {
       isThere(input.source) ? vms.of(input.source)['vms:start'](input) : noSample,
     'vms:stop': async (input) => (isThere(input.source) ? vms.of(input.source)['vms:stop'](input) : noSample),
     'vms:open': async (input) => (isThere(input.source) ? vms.of(input.source)['vms:open'](input) : noSample),
+    'diagnosis:run': ({ source }) => diagnose(source),
+    'diagnosis:bundle': bundle,
     subscribe: {
       'host:changed': host.listen,
       'change:progress': listen,

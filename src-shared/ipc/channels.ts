@@ -21,6 +21,8 @@ export const callNames = [
   'vms:start',
   'vms:stop',
   'vms:open',
+  'diagnosis:run',
+  'diagnosis:bundle',
 ] as const
 
 /** The names of all events, without their schemas. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { progressSchema } from '../change/messages.ts'
 import { changeOutcomeSchema } from '../change/outcome.ts'
 import { changeViewSchema } from '../change/proof.ts'
+import { diagnosisSchema } from '../diagnosis/diagnosis.ts'
 import { hostReportSchema } from '../host/report.ts'
 import { choiceSchema } from '../plan/choice.ts'
 import { planViewSchema } from '../plan/view.ts'
@@ -36,6 +37,20 @@ const captureSchema = z.object({
   archive: z.base64().describe('A gzip-compressed tar archive.'),
   taken: z.array(z.object({ path: z.string(), bytes: z.int() })),
   masked: z.array(z.object({ what: z.string(), count: z.int() })),
+})
+
+const LONGEST_LOG = 4 * 1024 * 1024
+
+/** What is diagnosed: the machine at hand by its own logs, or a text (pasted, or a file's content) by itself. */
+const logSourceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('machine') }),
+  z.strictObject({ kind: z.literal('text'), text: z.string().max(LONGEST_LOG) }),
+])
+
+const bundleSchema = captureSchema.extend({
+  text: z
+    .string()
+    .describe('The same for a forum, as Markdown; to be shown before anything is saved or copied.'),
 })
 
 const planInput = z.strictObject({ source: sourceSchema, choice: choiceSchema })
@@ -81,6 +96,10 @@ export const calls = {
   'vms:stop': { input: vmInput.extend({ how: z.enum(['ask', 'force']) }), output: powerOutcomeSchema },
   /** Opens its console in virt-manager. */
   'vms:open': { input: vmInput, output: powerOutcomeSchema },
+  /** What the logs say went wrong, the most important first. Changes nothing and asks for no rights. */
+  'diagnosis:run': { input: z.strictObject({ source: logSourceSchema }), output: diagnosisSchema },
+  /** Report, plan, history and the log lines that matter, with what is private masked. Nothing leaves by itself. */
+  'diagnosis:bundle': { input: nothing, output: bundleSchema },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>
 
 /** What the app tells its windows by itself. */
@@ -103,6 +122,8 @@ export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]
 export type Source = z.infer<typeof sourceSchema>
 export type AppInfo = z.infer<typeof appInfoSchema>
 export type Sample = z.infer<typeof sampleSchema>
+export type LogOrigin = z.infer<typeof logSourceSchema>
+export type Bundle = z.infer<typeof bundleSchema>
 export type Capture = z.infer<typeof captureSchema>
 
 /** One function for each call. */

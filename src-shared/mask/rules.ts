@@ -17,7 +17,7 @@ const END = String.raw`(?=[\s/"'<>,]|$)`
 const PART = String.raw`(?:_\d{1,3})?(?:-\d+:\d+)?(?:-part\d+)?${END}`
 
 const IP_FILES =
-  /^\/proc\/(?:cmdline|net\/|\d+\/(?:net\/|mounts|mountinfo))|^\/etc\/(?:kernel\/cmdline|fstab|hosts|resolv\.conf|default\/grub|NetworkManager\/|libvirt\/)|^\/run\/NetworkManager\/|^\/boot\/(?:loader|grub)|\.xml$/
+  /^\/proc\/(?:cmdline|net\/|\d+\/(?:net\/|mounts|mountinfo))|^\/etc\/(?:kernel\/cmdline|fstab|hosts|resolv\.conf|default\/grub|NetworkManager\/|libvirt\/)|^\/run\/NetworkManager\/|^\/boot\/(?:loader|grub)|^\/handover-bundle\/|\.xml$/
 const MOUNTS = /\/(?:mounts|mountinfo|fstab|mtab)$/
 const SYSTEMD_STATE = /^\/run\/systemd\/(?:sessions|users)\//
 

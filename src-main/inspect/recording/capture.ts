@@ -52,7 +52,8 @@ export async function capture({ kind, store }: OpenedStore, options: CaptureOpti
   }
 }
 
-function knownSecrets(root: Root): MemoryTree {
+/** Files of a machine that name its host and its people, so that these are found wherever they stand. */
+export function knownSecrets(root: Root): MemoryTree {
   return new Map(
     TELLS_SECRETS.flatMap((path) => {
       const content = root.text(path)

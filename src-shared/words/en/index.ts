@@ -10,6 +10,13 @@ import { cli } from './cli.ts'
 import { cliChange } from './cli-change.ts'
 import { costs } from './costs.ts'
 import { devices } from './devices.ts'
+import { diagnosis } from './diagnosis.ts'
+import { diagnosisIommu } from './diagnosis-iommu.ts'
+import { diagnosisLibvirt } from './diagnosis-libvirt.ts'
+import { diagnosisMemory } from './diagnosis-memory.ts'
+import { diagnosisPermissions } from './diagnosis-permissions.ts'
+import { diagnosisReset } from './diagnosis-reset.ts'
+import { diagnosisVfio } from './diagnosis-vfio.ts'
 import { domain } from './domain.ts'
 import { domainJudge } from './domain-judge.ts'
 import { elevate } from './elevate.ts'
@@ -48,6 +55,13 @@ export const english = [
   devices,
   domain,
   domainJudge,
+  diagnosis,
+  diagnosisIommu,
+  diagnosisLibvirt,
+  diagnosisMemory,
+  diagnosisPermissions,
+  diagnosisReset,
+  diagnosisVfio,
   elevate,
   glossary,
   helper,

@@ -1,0 +1,28 @@
+import { isUtf8 } from 'node:buffer'
+
+/** Bytes of a log as text: UTF-8, or Latin-1 where they are not that. A line of each may stand in one log. */
+export function decodeLine(bytes: Uint8Array, start: number, end: number): string {
+  const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start)
+  return isUtf8(line) ? line.toString('utf8') : line.toString('latin1')
+}
+
+/** Turns what programs for Windows write as UTF-16 into UTF-8, piece by piece; leaves everything else as it is. */
+export function toUtf8(): (bytes: Uint8Array) => Uint8Array {
+  let decoder: InstanceType<typeof TextDecoder> | undefined | null = null
+  return (bytes) => {
+    if (decoder === null) {
+      const encoding = encodingOf(bytes)
+      decoder = encoding === undefined ? undefined : new TextDecoder(encoding)
+    }
+    return decoder ? Buffer.from(decoder.decode(bytes, { stream: true }), 'utf8') : bytes
+  }
+}
+
+function encodingOf([first, second, third, fourth]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  // Without a mark: two ASCII letters with a zero beside each.
+  if (first !== 0 && second === 0 && third !== 0 && fourth === 0) return 'utf-16le'
+  if (first === 0 && second !== 0 && third === 0 && fourth !== 0) return 'utf-16be'
+  return undefined
+}

@@ -1,0 +1,83 @@
+import type { HostReport } from '../host/report.ts'
+import type { Boot, Diagnosis } from './diagnosis.ts'
+import { compile } from './match/compile.ts'
+import { conclude } from './match/conclude.ts'
+import { type LogSource, matcher } from './match/matcher.ts'
+import { type LineReader, readLines } from './scan/read-lines.ts'
+
+/** A log to be read, with the name that people are shown. */
+export interface NamedSource extends LogSource {
+  readonly title: string
+}
+
+/** A start of the machine as its journal shows it. */
+export type SeenBoot = Pick<Boot, 'id' | 'offset' | 'began' | 'ended' | 'end'>
+
+/** What is known beside the logs when all of them are read. */
+export interface Conclusion {
+  /** Of the machine that the logs are from; absent where that is not at hand. */
+  readonly report?: HostReport | undefined
+  /** Newest first. */
+  readonly boots?: readonly SeenBoot[]
+  readonly notes?: Diagnosis['notes']
+}
+
+/** Logs being read, one after the other or in turns. */
+export interface RunningDiagnosis {
+  /** Reads a log; its bytes are pushed in pieces of any size, and `end` must be called. */
+  readonly read: (source: NamedSource) => LineReader
+  readonly conclude: (around: Conclusion) => Diagnosis
+}
+
+const KERNEL_WORD = /(?:^|\s)gpu_handover=on(?:\s|$)/
+
+/**
+ * Begins a diagnosis. `decode` makes text of bytes and never throws. Memory does not grow with the logs: only lines
+ * with known words are looked at, and repeated problems are folded.
+ */
+export function beginDiagnosis(
+  decode: (bytes: Uint8Array, start: number, end: number) => string,
+): RunningDiagnosis {
+  const compiled = compile()
+  const { take, found, facts } = matcher(compiled)
+  const sources: Diagnosis['sources'] = []
+  return {
+    read({ id, title, boot, vm }) {
+      const source = { id, boot, vm }
+      const entry = { id, title, lines: 0 }
+      sources.push(entry)
+      const { push, end } = readLines({
+        automaton: compiled.automaton,
+        decode,
+        onLine: (line) => take(line, source),
+      })
+      return {
+        push,
+        end() {
+          entry.lines = end()
+          return entry.lines
+        },
+      }
+    },
+    conclude({ report, boots = [], notes = [] }) {
+      const concluded = conclude(found(), facts, report)
+      return {
+        findings: concluded.findings,
+        boots: boots.map((boot) => {
+          const known = facts.get(boot.id)
+          const commandLine = known?.commandLine
+          return {
+            ...boot,
+            kernel: known?.kernel ?? null,
+            handover: commandLine === undefined ? null : KERNEL_WORD.test(commandLine),
+            findings: concluded.findings.flatMap((finding) =>
+              finding.boots.includes(boot.id) ? [finding.id] : [],
+            ),
+          }
+        }),
+        sources,
+        notes: [...notes, ...concluded.notes],
+      }
+    },
+  }
+}

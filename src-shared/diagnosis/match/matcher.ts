@@ -1,0 +1,161 @@
+import type { KnownRule } from '../rules/index.ts'
+import type { MarkedLine } from '../scan/read-lines.ts'
+import { cleanLine } from '../text/clean-line.ts'
+import { beginsMessage, timeOfLine } from '../text/line-head.ts'
+import { inEnglish } from '../text/translated-errors.ts'
+import { type FactLine, type LogFacts, noFacts } from '../world/log-facts.ts'
+import type { Question } from '../world/questions.ts'
+import { aboutOf } from './about.ts'
+import { type Compiled, wordsIn } from './compile.ts'
+
+/** Where a log is from. */
+export interface LogSource {
+  readonly id: string
+  /** The start of the machine that it tells of, where that is known. */
+  readonly boot: string | undefined
+  /** The VM that it is about, where that is known. */
+  readonly vm: string | undefined
+}
+
+/** One place where a rule matched. */
+export interface Place {
+  readonly source: string
+  readonly boot: string | undefined
+  readonly number: number
+  readonly text: string
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly time: number | null
+}
+
+/** All matches of one rule about one device, VM and start. */
+export interface Found {
+  readonly rule: KnownRule
+  readonly rank: number
+  /** What has to be so for the match to count. */
+  readonly when: Question | undefined
+  readonly about: Readonly<Record<string, string>>
+  readonly first: Place
+  last: Place
+  count: number
+}
+
+export interface Matcher {
+  readonly take: (line: MarkedLine, source: LogSource) => void
+  readonly found: () => readonly Found[]
+  /** Facts by start; those of logs whose start is not known are under undefined. */
+  readonly facts: ReadonlyMap<string | undefined, LogFacts>
+}
+
+// A log that names more devices than this in one failure is no log of a machine.
+const MOST_OF_A_RULE = 64
+const MOST_JOINED = 2
+
+/**
+ * Matches lines against rules and folds repeated ones. A line that matches nothing is tried together with the lines
+ * that a terminal broke off it or it off, and with error texts of the C library translated back.
+ */
+export function matcher(compiled: Compiled): Matcher {
+  const found = new Map<string, Found>()
+  const perRule = new Map<string, number>()
+  const facts = new Map<string | undefined, LogFacts>()
+
+  function take(line: MarkedLine, source: LogSource): void {
+    const text = cleanLine(line.text)
+    const words = wordsOf(line, text)
+    noteFacts(words, { source: source.id, number: line.number, text }, source.boot)
+    if (matchAll(words, text, line, source)) return
+    const english = inEnglish(text)
+    if (english !== text && matchAll(words, english, line, source)) return
+    for (const joined of withNeighbours(text, line)) {
+      if (matchAll(words, joined, line, source)) return
+    }
+  }
+
+  function wordsOf({ words }: MarkedLine, text: string): readonly number[] {
+    return words.some((word) => compiled.soiled.has(word)) ? wordsIn(compiled.automaton, text) : words
+  }
+
+  function noteFacts(words: readonly number[], line: FactLine, boot: string | undefined): void {
+    for (const word of words) {
+      for (const { find, note } of compiled.factsOf[word] ?? []) {
+        const match = find.exec(line.text)
+        if (match) note(factsAt(boot), match, line)
+      }
+    }
+  }
+
+  function factsAt(boot: string | undefined): LogFacts {
+    const known = facts.get(boot) ?? noFacts()
+    facts.set(boot, known)
+    return known
+  }
+
+  function matchAll(words: readonly number[], text: string, line: MarkedLine, source: LogSource): boolean {
+    const matched = new Set<KnownRule>()
+    for (const word of words) {
+      for (const { rule, rank, find, unless, when } of compiled.patternsOf[word] ?? []) {
+        if (matched.has(rule) || unless?.test(text)) continue
+        const match = find.exec(text)
+        if (!match) continue
+        matched.add(rule)
+        keep({ rule, rank, when }, aboutOf(match, text), line, source)
+      }
+    }
+    // What only announces a cause is no reason not to look for it in the next line.
+    return [...matched].some(({ announces }) => !announces)
+  }
+
+  function keep(
+    { rule, rank, when }: Pick<Found, 'rule' | 'rank' | 'when'>,
+    about: Record<string, string>,
+    line: MarkedLine,
+    source: LogSource,
+  ): void {
+    if (about.vm === undefined && source.vm !== undefined) about.vm = source.vm
+    const key = [rule.id, when, source.boot, about.vm, about.address ?? about.file ?? about.module].join(
+      '\u0000',
+    )
+    const known = found.get(key)
+    const { number, text, before, after } = line
+    const place = {
+      source: source.id,
+      boot: source.boot,
+      number,
+      text,
+      before,
+      after,
+      time: timeOfLine(text),
+    }
+    if (known) {
+      known.count += 1
+      known.last = place
+      return
+    }
+    const others = perRule.get(rule.id) ?? 0
+    perRule.set(rule.id, others + 1)
+    if (others < MOST_OF_A_RULE)
+      found.set(key, { rule, rank, when, about, first: place, last: place, count: 1 })
+  }
+
+  return { take, found: () => [...found.values()], facts }
+}
+
+/** The line with what may have been broken off it, before and after. */
+function withNeighbours(text: string, { before, after }: MarkedLine): string[] {
+  const joined: string[] = []
+  let whole = text
+  for (const next of after.slice(0, MOST_JOINED)) {
+    if (beginsMessage(next)) break
+    whole = `${whole} ${cleanLine(next)}`
+    joined.push(whole)
+  }
+  whole = text
+  for (const [index, previous] of before.toReversed().slice(0, MOST_JOINED).entries()) {
+    const follower = index === 0 ? text : (before.at(-index) ?? '')
+    if (beginsMessage(follower)) break
+    whole = `${cleanLine(previous)} ${whole}`
+    joined.push(whole)
+  }
+  return joined
+}
