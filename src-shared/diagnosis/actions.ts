@@ -16,7 +16,7 @@ export const actions = [
 export type Action = (typeof actions)[number]
 
 /** A place of the window. */
-export type ActionPlace = 'readiness' | 'cards' | 'plan' | 'machines' | 'proof'
+type ActionPlace = 'readiness' | 'cards' | 'plan' | 'machines' | 'proof'
 
 const places: Readonly<Record<Action, ActionPlace>> = {
   'attach-whole-group': 'machines',

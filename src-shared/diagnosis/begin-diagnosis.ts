@@ -1,12 +1,12 @@
 import type { HostReport } from '../host/report.ts'
 import type { Boot, Diagnosis } from './diagnosis.ts'
-import { compile } from './match/compile.ts'
+import { type Compiled, compile } from './match/compile.ts'
 import { conclude } from './match/conclude.ts'
 import { type LogSource, matcher } from './match/matcher.ts'
 import { type LineReader, readLines } from './scan/read-lines.ts'
 
 /** A log to be read, with the name that people are shown. */
-export interface NamedSource extends LogSource {
+interface NamedSource extends LogSource {
   readonly title: string
 }
 
@@ -14,7 +14,7 @@ export interface NamedSource extends LogSource {
 export type SeenBoot = Pick<Boot, 'id' | 'offset' | 'began' | 'ended' | 'end'>
 
 /** What is known beside the logs when all of them are read. */
-export interface Conclusion {
+interface Conclusion {
   /** Of the machine that the logs are from; absent where that is not at hand. */
   readonly report?: HostReport | undefined
   /** Newest first. */
@@ -29,6 +29,9 @@ export interface RunningDiagnosis {
   readonly conclude: (around: Conclusion) => Diagnosis
 }
 
+// Made when it is first needed, and the same for every diagnosis.
+let compiled: Compiled | undefined
+
 const KERNEL_WORD = /(?:^|\s)gpu_handover=on(?:\s|$)/
 
 /**
@@ -38,7 +41,8 @@ const KERNEL_WORD = /(?:^|\s)gpu_handover=on(?:\s|$)/
 export function beginDiagnosis(
   decode: (bytes: Uint8Array, start: number, end: number) => string,
 ): RunningDiagnosis {
-  const compiled = compile()
+  compiled ??= compile()
+  const { automaton } = compiled
   const { take, found, facts } = matcher(compiled)
   const sources: Diagnosis['sources'] = []
   return {
@@ -47,7 +51,7 @@ export function beginDiagnosis(
       const entry = { id, title, lines: 0 }
       sources.push(entry)
       const { push, end } = readLines({
-        automaton: compiled.automaton,
+        automaton,
         decode,
         onLine: (line) => take(line, source),
       })

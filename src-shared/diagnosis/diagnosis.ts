@@ -5,7 +5,7 @@ import { components } from './rule.ts'
 const severity = z.enum(['error', 'warning', 'info'])
 
 /** One problem that a log tells of, ready to be shown. */
-export const findingSchema = z.object({
+const findingSchema = z.object({
   id: z.string().describe('Class of failure; the ids never change.'),
   component: z.enum(components),
   severity,
@@ -30,7 +30,7 @@ export const findingSchema = z.object({
 })
 
 /** One start of the machine. */
-export const bootSchema = z.object({
+const bootSchema = z.object({
   id: z.string(),
   offset: z.int().nonpositive().describe('0: this start, -1: the one before.'),
   began: z.number(),

@@ -14,13 +14,13 @@ export const components = [
   'guest',
 ] as const
 
-export type Component = (typeof components)[number]
+type Component = (typeof components)[number]
 
 /** error: it does not work; warning: something will not; info: worth knowing, and harmless by itself. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** One wording of a message. */
-export interface Pattern {
+interface Pattern {
   /**
    * In lower case and plain ASCII, without quote marks: every line that `find` matches contains one of these. They
    * decide cheaply which lines are looked at, so they should be rare words.

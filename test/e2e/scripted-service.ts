@@ -85,6 +85,8 @@ export function scriptedService(): Scripted {
     'change:confirm': asking('change:confirm'),
     'change:pause': asking('change:pause'),
     'change:view': async () => ({ ok: true, value: standing }),
+    'diagnosis:run': async () => failed('unavailable', 'Nothing is diagnosed here.'),
+    'diagnosis:bundle': async () => failed('unavailable', 'Nothing is bundled here.'),
     ...vmCalls({ backend: sampleBackend([], () => 0), report: async () => failed('unavailable', '') }),
     subscribe: {
       'host:changed': subscription('host:changed'),

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { say } from '../../../src-shared/words/say.ts'
 import type { Captured } from '../../inspect/recording/capture.ts'
@@ -6,6 +5,7 @@ import { captureAt } from '../../service/capture-at.ts'
 import type { Output } from './output.ts'
 import { wrap } from './text/wrap.ts'
 import { exitCodes } from './usage/command.ts'
+import { writeNew } from './write-new.ts'
 
 /** `handoverctl capture FILE`: writes a recording and says what was taken and what was masked. */
 export async function runCapture(
@@ -18,7 +18,7 @@ export async function runCapture(
     return exitCodes.failed
   }
   const { archive, taken, masked } = outcome.value
-  const refusal = await write(file, archive)
+  const refusal = await writeNew(file, archive)
   if (refusal !== undefined) {
     output.complain(say('cli.no-write', { file, reason: refusal }))
     return exitCodes.failed
@@ -29,32 +29,6 @@ export async function runCapture(
       : captureText(file, outcome.value),
   )
   return exitCodes.done
-}
-
-/** Writes for the owner only: what is in it is masked, but theirs to hand on. An existing file is not replaced. */
-async function write(file: string, archive: Uint8Array): Promise<string | undefined> {
-  try {
-    await writeFile(file, archive, { mode: 0o600, flag: 'wx' })
-    return undefined
-  } catch (error) {
-    return reasonOf(error instanceof Error && 'code' in error ? String(error.code) : String(error))
-  }
-}
-
-function reasonOf(code: string): string {
-  switch (code) {
-    case 'EEXIST':
-      return say('cli.reason-exists')
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return say('cli.reason-no-folder')
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return say('cli.reason-denied')
-    default:
-      return say('cli.reason-other', { code })
-  }
 }
 
 function captureText(file: string, { archive, taken, masked }: Captured): string {

@@ -29,6 +29,14 @@ async function runCommand(command: Command, output: Output): Promise<number> {
       const { runCapture } = await import('./capture-command.ts')
       return runCapture(command, output)
     }
+    case 'bundle': {
+      const { runBundle } = await import('./bundle-command.ts')
+      return runBundle(command, output)
+    }
+    case 'diagnose': {
+      const { runDiagnose } = await import('./diagnose-command.ts')
+      return runDiagnose(command, output)
+    }
     case 'web': {
       const { runWeb } = await import('./web-command.ts')
       return runWeb(command, output)

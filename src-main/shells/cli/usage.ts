@@ -15,19 +15,27 @@ export function parseCommandLine(words: readonly string[]): Parsed {
   if (values.help) return command({ name: 'help', topic: name })
   const [foreign] = foreignOptions(name, used)
   if (foreign) return wrong(say('cli.foreign-option', { option: `--${foreign}`, name }))
-  return commandOf(name, values, rest)
+  return commandOf(name, sorted, rest)
 }
 
-function commandOf(name: Verb, values: Words['values'], rest: readonly string[]): Parsed {
+function commandOf(name: Verb, { values, used }: Words, rest: readonly string[]): Parsed {
   const { root, json } = values
   const [first, second] = rest
-  const excess = name === 'capture' ? second : first
+  const excess = name === 'capture' || name === 'diagnose' ? second : first
   if (excess !== undefined) return wrong(say('cli.too-many', { word: excess }))
   switch (name) {
     case 'capture':
       return first === undefined
         ? wrong(say('cli.capture-needs-file'))
-        : command({ name, file: first, root, json })
+        : command({ name: values.logs ? 'bundle' : name, file: first, root, json })
+    case 'diagnose':
+      // A log may be from another machine: only who names one has it judged by a machine.
+      return command({
+        name,
+        file: first,
+        root: first === undefined || used.includes('root') ? root : undefined,
+        json,
+      })
     case 'web': {
       const port = portOf(values.port)
       if (port === undefined) return wrong(say('cli.bad-port', { port: values.port }))

@@ -1,5 +1,5 @@
 import type { Severity } from '../rule.ts'
-import { type Problem, sameDevice } from './problems.ts'
+import { type Problem, sameDevice, sameStart } from './problems.ts'
 
 /** A problem and the one that it is a consequence of. */
 export interface Ordered {
@@ -26,6 +26,7 @@ export function inOrder(problems: readonly Problem[]): Ordered[] {
         other !== problem &&
         other.rule.leadsTo?.includes(problem.rule.id) === true &&
         sameDevice(other, problem) &&
+        sameStart(other, problem) &&
         !reaches(causes, other, problem),
     )
     if (cause) causes.set(problem, cause)

@@ -80,6 +80,12 @@ export function sameDevice(a: Problem, b: Problem): boolean {
   return a.addresses.some((address) => b.addresses.some((other) => slot(other) === slot(address)))
 }
 
+/** Whether two problems can be of the same start of the machine: they share one, or it is not known of one of them. */
+export function sameStart(a: Problem, b: Problem): boolean {
+  if (a.boots.length === 0 || b.boots.length === 0) return true
+  return a.boots.some((boot) => b.boots.includes(boot))
+}
+
 const slot = (address: string) => address.slice(0, address.lastIndexOf('.'))
 
 // QEMU's own words follow libvirt's head at once, or stand a few lines above it.
@@ -93,7 +99,9 @@ function withoutHidden(problems: readonly Problem[]): Problem[] {
           other !== problem &&
           (problem.rule.announces
             ? !other.rule.announces && isNear(other.first, problem)
-            : other.rule.hides?.includes(problem.rule.id) === true && sameDevice(other, problem)),
+            : other.rule.hides?.includes(problem.rule.id) === true &&
+              sameDevice(other, problem) &&
+              problem.boots.every((boot) => other.boots.includes(boot))),
       ),
   )
 }

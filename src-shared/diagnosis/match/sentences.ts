@@ -99,4 +99,5 @@ function isFact(question: Question): question is keyof typeof FACTS {
   return Object.hasOwn(FACTS, question)
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+// A sentence that begins with a name (vfio-pci, libvirt, an address) keeps its letters.
+const capital = (text: string) => text.replace(/^the /, 'The ')

@@ -50,7 +50,7 @@ export const rules = [
 ] as const
 
 /** Name of a class of failure. */
-export type RuleId = (typeof rules)[number]['id']
+type RuleId = (typeof rules)[number]['id']
 
 /** One of the rules above. */
 export type KnownRule = Rule<RuleId>

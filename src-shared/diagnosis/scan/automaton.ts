@@ -27,35 +27,35 @@ const MOST_STATES = 65_536
  * characters. A word holds no line feed.
  */
 export function automatonFor(words: readonly string[]): Automaton {
-  const root = trieOf(words)
-  const nodes = linked(root)
-  const order = [
-    ...nodes.filter(({ words: ended }) => ended.length === 0),
-    ...nodes.filter(({ words: ended }) => ended.length > 0),
-  ]
-  if (order.length + 1 > MOST_STATES) throw new Error('too many words for states of 16 bits')
-  const quiet = order.filter(({ words: ended }) => ended.length === 0).length
+  const nodes = linked(trieOf(words))
+  const quiet = nodes.filter((node) => node.words.length === 0)
+  const telling = nodes.filter((node) => node.words.length > 0)
+  if (nodes.length >= MOST_STATES) throw new Error('too many words for states of 16 bits')
   // The end of a line is a state of its own between the quiet ones and those of words, and goes on as the root does.
-  const lineEnd = quiet
-  const numbers = new Map(order.map((node, index) => [node, index < quiet ? index : index + 1]))
+  const lineEnd = quiet.length
+  const numbers = new Map([
+    ...quiet.map((node, index) => [node, index] as const),
+    ...telling.map((node, index) => [node, lineEnd + 1 + index] as const),
+  ])
   const { classOf, classes } = byteClasses(words)
-  const states: readonly Node[] = [...order.slice(0, quiet), root, ...order.slice(quiet)]
-  const next = new Uint16Array(states.length * classes)
-  const feed = classOf[LINE_FEED] ?? 0
-  for (const [state, node] of states.entries()) {
-    for (let byte = 0; byte < 256; byte += 1) {
-      const target = numbers.get(step(node, byte)) ?? 0
-      next[state * classes + (classOf[byte] ?? 0)] = target
-    }
-    next[state * classes + feed] = lineEnd
+  const next = new Uint16Array((nodes.length + 1) * classes)
+  const numberOf = (node: Node) => numbers.get(node) ?? 0
+  // A fallback is nearer to the root, so its row is complete before it is copied.
+  for (const node of nodes) {
+    const row = numberOf(node) * classes
+    if (node.fallback)
+      next.copyWithin(row, numberOf(node.fallback) * classes, (numberOf(node.fallback) + 1) * classes)
+    for (const [byte, child] of node.children) next[row + (classOf[byte] ?? 0)] = numberOf(child)
+    next[row + (classOf[LINE_FEED] ?? 0)] = lineEnd
   }
+  next.copyWithin(lineEnd * classes, 0, classes)
   return {
     next,
     classOf,
     classes,
     firstTelling: lineEnd,
     lineEnd,
-    found: states.map((node, state) => (state === lineEnd ? [] : node.words)),
+    found: [...quiet, undefined, ...telling].map((node) => node?.words ?? []),
   }
 }
 
@@ -79,7 +79,7 @@ function linked(root: Node): Node[] {
   const nodes = [root]
   for (const node of nodes) {
     for (const [byte, child] of node.children) {
-      child.fallback = node === root ? root : step(node.fallback ?? root, byte)
+      child.fallback = node.fallback ? step(node.fallback, byte) : root
       child.words.push(...child.fallback.words)
       nodes.push(child)
     }
@@ -87,14 +87,11 @@ function linked(root: Node): Node[] {
   return nodes
 }
 
+/** Where a byte leads from a node, by its own children or those of its fallbacks; the root where none has it. */
 function step(from: Node, byte: number): Node {
-  const letter = lower(byte)
-  for (let node: Node | undefined = from; node; node = node.fallback) {
-    const child = node.children.get(letter)
-    if (child) return child
-    if (!node.fallback) return node
-  }
-  return from
+  let node = from
+  while (!node.children.has(byte) && node.fallback) node = node.fallback
+  return node.children.get(byte) ?? node
 }
 
 function byteClasses(words: readonly string[]) {

@@ -11,6 +11,9 @@ export const cli = {
   'cli.reason-exists': 'there is a file of that name already',
   'cli.reason-no-folder': 'its folder does not exist',
   'cli.reason-denied': 'you may not write there',
+  'cli.reason-absent': 'there is no such file',
+  'cli.reason-folder': 'it is a folder',
+  'cli.reason-no-read': 'you may not read it',
   'cli.reason-other': '{{code}}',
   'cli.web-ready': 'Open this address in a browser on this computer. It works once; Ctrl-C ends it.',
   'cli.web-as-root':
@@ -34,6 +37,7 @@ Usage: handoverctl COMMAND [OPTIONS]
   pause          the next start without the change
   undo           takes the change back
   history        every change so far
+  diagnose [FILE] what went wrong, by the logs, and how to mend it
   capture FILE   records what inspect reads into one archive, privacy kept
   web            the app in a browser on this computer (or by an SSH tunnel)
   help COMMAND   more about a command
@@ -54,10 +58,27 @@ Usage: handoverctl inspect [--root DIR] [--json]
 can look at this computer with "inspect --root FILE". Serial numbers, MAC
 addresses, host names, user names and UUIDs are replaced.
 
-Usage: handoverctl capture FILE [--root DIR] [--json]
+With --logs it is a support bundle: report, plan, history, and the log lines that
+matter. Its text for a forum is printed, so that you see it before anybody else.
 
+Usage: handoverctl capture [--logs] FILE [--root DIR] [--json]
+
+  --logs         a support bundle; FILE may be "-", then only the text is printed
   --root DIR     records another root folder
   --json         prints what was taken and what was masked as JSON`,
+  'cli.help-diagnose': `Reads logs for known failures of passing graphics cards, and says for each what
+it is, why, and what to do. Without FILE: this computer's own logs (the kernel's
+and libvirt's journal of the last starts, QEMU's logs, denials), judged together
+with what inspect sees. Changes nothing and needs no rights; root sees more.
+
+Usage: handoverctl diagnose [FILE|-] [--root DIR] [--json]
+
+  FILE           a log, or a part of one as it was posted; "-" reads it from
+                 standard input. It is judged by itself, as it may be from
+                 another computer
+  --root DIR     the machine that the log is from (/ for this one, another
+                 system's root folder, or a recording); without FILE its own logs
+  --json         prints a list of findings, the most important first`,
   'cli.help-web': `Serves the app to a browser on this computer: 127.0.0.1 only, by an address that
 works once. For a computer without a screen, forward the port over SSH:
   ssh -L 8123:127.0.0.1:8123 HOST handoverctl web --port 8123 --no-open

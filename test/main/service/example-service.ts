@@ -39,6 +39,11 @@ export function exampleService(changes: Partial<ServiceParts> = {}): ExampleServ
     inspectSample: async (id) => ({ ok: true, value: exampleReport(id) }),
     capture: async () => ({ ok: true, value: { fileName: 'a.tar.gz', archive: '', taken: [], masked: [] } }),
     plan: async () => failed('unavailable', 'Nothing is planned here.'),
+    diagnose: async () => ({ ok: true, value: { findings: [], boots: [], sources: [], notes: [] } }),
+    bundle: async () => ({
+      ok: true,
+      value: { fileName: 'b.tar.gz', archive: '', text: '', taken: [], masked: [] },
+    }),
     helper: {
       ...askHelper({
         root: '/',

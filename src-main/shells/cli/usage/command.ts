@@ -31,6 +31,16 @@ export interface Scope {
 export type Command =
   | ({ readonly name: 'inspect' } & Scope)
   | ({ readonly name: 'capture'; readonly file: string } & Scope)
+  /** A support bundle; "-" prints its text. */
+  | ({ readonly name: 'bundle'; readonly file: string } & Scope)
+  | {
+      readonly name: 'diagnose'
+      /** A log ("-" is standard input); undefined for the machine's own. */
+      readonly file: string | undefined
+      /** The machine; undefined where a log stands for itself. */
+      readonly root: string | undefined
+      readonly json: boolean
+    }
   | { readonly name: 'web'; readonly port: number; readonly open: boolean; readonly root: string }
   | ({
       readonly name: 'plan'

@@ -23,6 +23,7 @@ const options = {
   full: { type: 'boolean', default: false },
   yes: { type: 'boolean', short: 'y', default: false },
   off: { type: 'boolean', default: false },
+  logs: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'V', default: false },
 } as const
@@ -48,7 +49,8 @@ const choice: readonly OptionName[] = [
 /** Which options each command takes, beside --help. */
 const allowed = {
   inspect: ['root', 'json'],
-  capture: ['root', 'json'],
+  capture: ['root', 'json', 'logs'],
+  diagnose: ['root', 'json'],
   web: ['root', 'port', 'no-open'],
   plan: [...choice, 'root', 'json', 'full', 'script'],
   apply: [...choice, 'root', 'json', 'full', 'yes'],
