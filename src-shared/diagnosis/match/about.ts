@@ -1,6 +1,6 @@
 import { fullAddress } from '../world/log-facts.ts'
 
-const ADDRESS = /(?<![\w:.])((?:[0-9a-f]{4,8}:)?[0-9a-f]{2}:[0-9a-f]{2}\.[0-7])(?![\w:])/i
+const ADDRESS = /(?<![\w:.])((?:[0-9a-f]{4,8}:)?[0-9a-f]{2}:[0-9a-f]{2}\.[0-7])(?!\w|:[0-9a-f]{2})/i
 const AFTER_HOST = /host["']?[=:] ?["']?((?:[0-9a-f]{4,8}:)?[0-9a-f]{2}:[0-9a-f]{2}\.[0-7])/i
 const NODE = /\bpci_([0-9a-f]{4,8})_([0-9a-f]{2})_([0-9a-f]{2})_([0-7])\b/i
 const VM =
