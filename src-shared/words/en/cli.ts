@@ -37,7 +37,7 @@ Usage: handoverctl COMMAND [OPTIONS]
   pause          the next start without the change
   undo           takes the change back
   history        every change so far
-  diagnose [FILE] what went wrong, by the logs, and how to mend it
+  diagnose       what went wrong, by the logs, and how to mend it
   capture FILE   records what inspect reads into one archive, privacy kept
   web            the app in a browser on this computer (or by an SSH tunnel)
   help COMMAND   more about a command
@@ -58,8 +58,8 @@ Usage: handoverctl inspect [--root DIR] [--json]
 can look at this computer with "inspect --root FILE". Serial numbers, MAC
 addresses, host names, user names and UUIDs are replaced.
 
-With --logs it is a support bundle: report, plan, history, and the log lines that
-matter. Its text for a forum is printed, so that you see it before anybody else.
+With --logs it is a support bundle: report, plan, history, and the log lines
+that matter. Its text for a forum is printed: you see it before anybody else.
 
 Usage: handoverctl capture [--logs] FILE [--root DIR] [--json]
 

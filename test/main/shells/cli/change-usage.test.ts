@@ -87,6 +87,7 @@ describe('the commands that change a machine', () => {
     '',
     'inspect',
     'capture',
+    'diagnose',
     'web',
     'plan',
     'apply',
