@@ -11,9 +11,8 @@ import { projectFolder } from './run.ts'
 export const releaseFolder: string = join(projectFolder, 'release')
 
 /** handoverctl as one executable file, once it is made. */
-export const oneFile: string = join(releaseFolder, 'handoverctl')
+export const oneFile: string = oneFileIn(releaseFolder)
 
-const parts = join(releaseFolder, 'parts')
 const node = join(projectFolder, 'node_modules/node/bin/node')
 
 // Node looks for this text in its own executable; the digit after it says whether something was put in.
@@ -34,11 +33,13 @@ const SCRIPTS = [
 ] as const
 
 /**
- * Makes handoverctl as one file: the pinned Node, unchanged but for what is put into it as a single executable
+ * Makes handoverctl as one file in a folder: the pinned Node, unchanged but for what is put into it as a single executable
  * application (https://nodejs.org/docs/latest-v24.x/api/single-executable-applications.html). The window has to be
  * built before.
  */
-export async function buildOneFile(): Promise<void> {
+export async function buildOneFile(folder: string): Promise<void> {
+  const parts = join(folder, 'parts')
+  const made = oneFileIn(folder)
   process.chdir(projectFolder)
   rmSync(parts, { recursive: true, force: true })
   mkdirSync(parts, { recursive: true })
@@ -54,21 +55,25 @@ export async function buildOneFile(): Promise<void> {
     ),
   )
   writeFileSync(join(parts, 'sea.json'), JSON.stringify(seaConfig(), null, 2))
-  rmSync(oneFile, { force: true })
-  copyFileSync(node, oneFile)
+  rmSync(made, { force: true })
+  copyFileSync(node, made)
   writeFileSync(join(parts, 'blob'), makeBlob(node, parts, MAIN))
-  const words = [oneFile, 'NODE_SEA_BLOB', join(parts, 'blob'), '--sentinel-fuse', FUSE]
+  const words = [made, 'NODE_SEA_BLOB', join(parts, 'blob'), '--sentinel-fuse', FUSE]
   // It warns of notes of Node's without a name, which is no matter.
   const put = spawnSync('postject', words, { encoding: 'utf8' })
   if (put.status !== 0) throw new Error(`The blob could not be put into Node: ${put.stdout}${put.stderr}`)
-  chmodSync(oneFile, 0o755)
-  startOnce()
+  chmodSync(made, 0o755)
+  startOnce(made)
+}
+
+function oneFileIn(folder: string): string {
+  return join(folder, 'handoverctl')
 }
 
 /** Whether it starts at all, and takes the compiled code: Node warns where it does not. */
-function startOnce(): void {
-  const { status, stderr } = spawnSync(oneFile, ['--version'], { encoding: 'utf8', env: {} })
-  if (status !== 0 || stderr !== '') throw new Error(`${oneFile} does not start as it should: ${stderr}`)
+function startOnce(made: string): void {
+  const { status, stderr } = spawnSync(made, ['--version'], { encoding: 'utf8', env: {} })
+  if (status !== 0 || stderr !== '') throw new Error(`${made} does not start as it should: ${stderr}`)
 }
 
 /**

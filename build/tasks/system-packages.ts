@@ -1,6 +1,4 @@
-import { accessSync, constants } from 'node:fs'
-import { delimiter } from 'node:path'
-import { run } from './run.ts'
+import { findProgram, run } from './run.ts'
 
 /** A program of the system that the tests need, and the packages that bring it. */
 interface Need {
@@ -8,6 +6,8 @@ interface Need {
   readonly alternatives: readonly string[]
   readonly apt: string
   readonly dnf: string
+  /** Without it some tests are skipped, and the others still run. */
+  readonly optional?: boolean
 }
 
 const needs: readonly Need[] = [
@@ -20,6 +20,23 @@ const needs: readonly Need[] = [
   { program: 'lspci', alternatives: [], apt: 'pciutils', dnf: 'pciutils' },
   // Static: it also runs inside the scratch roots of the tests, where no libraries are.
   { program: 'busybox', alternatives: [], apt: 'busybox-static', dnf: 'busybox' },
+  // What makes the packages, and what looks at all that they install.
+  ...[
+    { program: 'rpmbuild', apt: 'rpm', dnf: 'rpm-build' },
+    { program: 'rpmlint', apt: 'rpmlint', dnf: 'rpmlint' },
+    { program: 'cpio', apt: 'cpio', dnf: 'cpio' },
+    { program: 'mksquashfs', apt: 'squashfs-tools', dnf: 'squashfs-tools' },
+    { program: 'desktop-file-validate', apt: 'desktop-file-utils', dnf: 'desktop-file-utils' },
+    { program: 'appstreamcli', apt: 'appstream', dnf: 'appstream' },
+    { program: 'xmllint', apt: 'libxml2-utils', dnf: 'libxml2' },
+    // It brings the document type of its actions.
+    { program: 'pkaction', apt: 'polkitd', dnf: 'polkit' },
+    { program: 'man', apt: 'man-db', dnf: 'man-db' },
+    { program: 'systemd-analyze', apt: 'systemd', dnf: 'systemd' },
+    { program: 'shellcheck', apt: 'shellcheck', dnf: 'ShellCheck' },
+    { program: 'zsh', apt: 'zsh', dnf: 'zsh' },
+    { program: 'fish', apt: 'fish', dnf: 'fish' },
+  ].map((need) => ({ ...need, alternatives: [], optional: true })),
 ]
 
 /**
@@ -32,13 +49,14 @@ export function ensureSystemPackages(): boolean {
   install(missing)
   const still = missing.filter((need) => !has(need) && !(need.program === 'chromium' && playwrightsOwn()))
   if (still.length === 0) return true
+  const needed = still.filter((need) => need.optional !== true)
   const names = still.map((need) => need.program).join(', ')
   const dnf = still.map((need) => need.dnf).join(' ')
   const apt = still.map((need) => need.apt).join(' ')
   console.error(
     `Missing: ${names}. Install with "dnf install ${dnf}" or "apt install ${apt}", then run this again.`,
   )
-  return false
+  return needed.length === 0
 }
 
 function install(missing: readonly Need[]): void {
@@ -61,14 +79,5 @@ function has({ program, alternatives }: Need): boolean {
 }
 
 function onPath(program: string): boolean {
-  // lspci lies in a folder that an ordinary user's PATH may lack.
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin']
-  return folders.some((folder) => {
-    try {
-      accessSync(`${folder}/${program}`, constants.X_OK)
-      return true
-    } catch {
-      return false
-    }
-  })
+  return findProgram(program) !== undefined
 }

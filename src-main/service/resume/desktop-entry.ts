@@ -19,7 +19,7 @@ export function desktopEntry(program: string, name: string, comment: string): st
     `Comment=${comment}`,
     `TryExec=${escaped(program)}`,
     `Exec=${escaped(argument)} ${RESUME_WORD}`,
-    'Icon=org.gpuhandover.Handover',
+    'Icon=handover',
     'Terminal=false',
   ]
   return lines.map((line) => `${line}\n`).join('')

@@ -13,6 +13,7 @@ void runElectronShell({
   service: createHostService({ shell: 'electron', root: '/', onBug, resume }),
   rendererDir: fileURLToPath(new URL('../renderer', import.meta.url)),
   preload: fileURLToPath(new URL('./preload.cjs', import.meta.url)),
+  words: process.argv,
   begin: () => resume.begin(process.argv),
   onBug,
 }).catch((error: unknown) => {

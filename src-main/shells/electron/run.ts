@@ -11,6 +11,7 @@ import { menuTemplate } from './menu.ts'
 import { openWindow } from './open-window.ts'
 import { OWN_SCHEME, PROOF_URL, START_URL } from './own-origin.ts'
 import { serveWindow } from './own-protocol.ts'
+import { addressAsked } from './place-word.ts'
 
 /** What the Electron shell needs. */
 export interface ElectronShellOptions {
@@ -19,6 +20,8 @@ export interface ElectronShellOptions {
   readonly rendererDir: string
   /** The built preload. */
   readonly preload: string
+  /** The words that the app was started with. */
+  readonly words: readonly string[]
   /** How this start begins; asked once, by the instance that stays. */
   readonly begin: () => Start
   /** Is handed what the service throws. */
@@ -47,8 +50,11 @@ export async function runElectronShell(options: ElectronShellOptions): Promise<v
   app.on('web-contents-created', (_event, contents) => lockContents(contents))
   app.on('window-all-closed', () => app.quit())
   await app.whenReady()
-  const window = openApp(options, start === 'on-the-proof' ? PROOF_URL : START_URL)
-  app.on('second-instance', () => {
+  const asked = addressAsked(options.words)
+  const window = openApp(options, start === 'on-the-proof' ? PROOF_URL : (asked ?? START_URL))
+  app.on('second-instance', (_event, words) => {
+    const wanted = addressAsked(words)
+    if (wanted !== undefined) void window.loadURL(wanted)
     if (window.isMinimized()) window.restore()
     window.focus()
   })

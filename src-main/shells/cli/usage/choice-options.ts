@@ -16,6 +16,15 @@ const setupWays: readonly Choice['setups'][] = ['leave', 'adopt', 'remove']
 const overrides: readonly Choice['acs'][] = ['no', 'downstream', 'downstream,multifunction']
 const LONGEST_GUARD = 240
 
+/** The values of the options that take one of a fixed few, for shell completions. */
+export const fixedValues: Readonly<Record<string, readonly string[]>> = {
+  mode: modes,
+  bind: binds,
+  kernels: kernelSets,
+  setups: setupWays,
+  acs: overrides,
+}
+
 /** What is chosen with the options of plan and apply; or the sentence on the first value that is none. */
 export function choiceOptions(values: Words['values']): Found {
   const cards = values.card.map(addressOf)

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
-/** Every option of every command. */
-const options = {
+/** Every option of every command. Shell completions and the manual page are made of it. */
+export const options = {
   root: { type: 'string', default: '/' },
   json: { type: 'boolean', default: false },
   port: { type: 'string', default: '0' },
@@ -47,7 +47,7 @@ const choice: readonly OptionName[] = [
 ]
 
 /** Which options each command takes, beside --help. */
-const allowed = {
+export const allowed = {
   inspect: ['root', 'json'],
   capture: ['root', 'json', 'logs'],
   diagnose: ['root', 'json'],

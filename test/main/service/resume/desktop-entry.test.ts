@@ -24,7 +24,7 @@ Name=Handover
 Comment=A comment
 TryExec=/opt/Handover/handover
 Exec="/opt/Handover/handover" --resume
-Icon=org.gpuhandover.Handover
+Icon=handover
 Terminal=false
 `)
   })

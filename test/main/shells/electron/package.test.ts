@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const config = readFileSync(new URL('../../../../electron-builder.yml', import.meta.url), 'utf8')
+const read = (file: string) => readFileSync(new URL(`../../../../${file}`, import.meta.url), 'utf8')
+const config = read('electron-builder.yml')
+const appImage = read('build/appimage.yml')
 
 describe('electron-builder.yml', () => {
   it('switches off every fuse that would let somebody run other code as Handover', () => {
-    expect(section('electronFuses')).toEqual({
+    expect(section(config, 'electronFuses')).toEqual({
       runAsNode: 'false',
       enableNodeOptionsEnvironmentVariable: 'false',
       enableNodeCliInspectArguments: 'false',
@@ -16,14 +18,14 @@ describe('electron-builder.yml', () => {
   })
 
   it('takes the AppImage runtime that keeps the sandbox, and never switches the sandbox off', () => {
-    expect(section('toolsets')).toEqual({ appimage: '1.0.3' })
-    expect(config).not.toContain('--no-sandbox')
+    expect(section(appImage, 'toolsets')).toEqual({ appimage: '1.0.3' })
+    expect(config + appImage).not.toContain('--no-sandbox')
   })
 })
 
 /** The keys and values that are indented under a key of the first level. */
-function section(name: string): Record<string, string> {
-  const body = new RegExp(`^${name}:\\n((?: +.*\\n)+)`, 'm').exec(config)?.[1] ?? ''
+function section(text: string, name: string): Record<string, string> {
+  const body = new RegExp(`^${name}:\\n((?: +.*\\n)+)`, 'm').exec(text)?.[1] ?? ''
   return Object.fromEntries(
     [...body.matchAll(/^ {2}(\w+): (.+)$/gm)].map(([, key = '', value = '']) => [key, value]),
   )

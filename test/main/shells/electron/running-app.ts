@@ -30,6 +30,7 @@ export async function startApp(
   before: (electron: typeof StandIn, folder: string) => void = () => {},
   parts: Parameters<typeof exampleService>[0] = {},
   begin: () => Start = () => 'as-usual',
+  words: readonly string[] = [],
 ): Promise<RunningApp> {
   const electron = await freshElectron()
   const folder = builtWindow()
@@ -42,6 +43,7 @@ export async function startApp(
     service: example.service,
     rendererDir: join(folder, 'renderer'),
     preload: '/dist/electron/preload.cjs',
+    words,
     begin,
     onBug: (error) => bugs.push(error),
   })

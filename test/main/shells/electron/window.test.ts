@@ -85,7 +85,7 @@ describe('the Electron shell', () => {
 
     const first = await startApp()
     first.world.window().minimized = true
-    first.electron.app.emit('second-instance')
+    first.electron.app.emit('second-instance', {}, ['handover'])
     expect(first.world.window()).toMatchObject({ minimized: false, focused: true })
   })
 
@@ -113,6 +113,20 @@ describe('the Electron shell', () => {
       expect(world.window().options.x).toBeUndefined()
     },
   )
+
+  it('opens the place that the launcher asks for, also where it is open already', async () => {
+    const { world, electron } = await startApp(undefined, {}, undefined, ['handover', '--open=history'])
+    expect(world.window().webContents.mainFrame.url).toBe('app://handover/#/history')
+    electron.app.emit('second-instance', {}, ['handover', '--open=proof'])
+    expect(world.window().webContents.mainFrame.url).toBe('app://handover/#/proof')
+    electron.app.emit('second-instance', {}, ['handover', '--open=../../etc', '--open=', '--open=A'])
+    expect(world.window().webContents.mainFrame.url).toBe('app://handover/#/proof')
+  })
+
+  it('opens on the proof after a restart, whatever is asked for', async () => {
+    const { world } = await startApp(undefined, {}, () => 'on-the-proof', ['--open=history'])
+    expect(world.window().webContents.mainFrame.url).toBe('app://handover/#/proof')
+  })
 
   it('closes although what it would keep cannot be written', async () => {
     const { world } = await startApp((electron) => {

@@ -1,0 +1,101 @@
+import { fixedValues } from '../../src-main/shells/cli/usage/choice-options.ts'
+import { allowed, options, type Verb } from '../../src-main/shells/cli/usage/options.ts'
+import { say } from '../../src-shared/words/say.ts'
+
+/** An option as a person is told of it. */
+export interface OptionText {
+  readonly name: string
+  readonly short: string | undefined
+  /** What stands for its value in the help, as DIR; undefined for one that takes none. */
+  readonly value: string | undefined
+  /** The values that it takes, where those are a fixed few. */
+  readonly values: readonly string[]
+  readonly text: string
+}
+
+/** A command as a person is told of it. */
+export interface CommandText {
+  readonly name: string
+  /** One line, from the list of all commands. */
+  readonly summary: string
+  /** The sentences before its usage. */
+  readonly about: string
+  readonly usage: string
+  readonly options: readonly OptionText[]
+  /** What it takes beside options, as FILE; undefined for nothing. */
+  readonly operand: string | undefined
+  /** The sentences after its options. */
+  readonly after: string
+}
+
+const verbs = Object.keys(allowed).filter((name): name is Verb => Object.hasOwn(allowed, name))
+const helpOf = (verb: Verb) => say(`cli.help-${verb}`)
+
+/**
+ * Every command, told by the tables that read the command line and by the help that handoverctl prints, so that
+ * completions and the manual page cannot tell of anything else. Throws where an option has no words anywhere.
+ */
+export function commandTexts(): readonly CommandText[] {
+  const summaries = summariesIn(say('cli.help'))
+  return verbs.map((name) => {
+    const help = helpOf(name)
+    const [about = '', usage = '', ...rest] = help.split('\n\n')
+    const summary = summaries.get(name)
+    if (summary === undefined) throw new Error(`"handoverctl help" does not list ${name}`)
+    return {
+      name,
+      summary,
+      about: joined(about),
+      usage: joined(usage.replace(/^Usage: /, '')),
+      operand:
+        /^Usage: handoverctl \S+ (?:\[?)([A-Z]+)(?=[ \]\n]|$)/.exec(usage)?.[1]?.replace('CHOICE', '') ||
+        undefined,
+      options: allowed[name].map((option) => optionText(option, help)),
+      after: rest
+        .filter((part) => !/^(?: |CHOICE)/.test(part))
+        .map(joined)
+        .join(' '),
+    }
+  })
+}
+
+function optionText(name: keyof typeof options, help: string): OptionText {
+  const spec: { readonly type: 'string' | 'boolean'; readonly short?: string } = options[name]
+  // Some options are explained by one command and only named by the others.
+  const found = [help, ...verbs.map(helpOf)]
+    .map((text) => explained(name, text))
+    .find((one) => one !== undefined)
+  if (found === undefined) throw new Error(`no help explains --${name}`)
+  return {
+    name,
+    short: spec.short,
+    value: spec.type === 'string' ? found.value : undefined,
+    values: fixedValues[name] ?? [],
+    text: found.text,
+  }
+}
+
+/** What a help text says of an option: its line and those that go on below it, further to the right. */
+function explained(name: string, help: string) {
+  const lines = help.split('\n')
+  const first = lines.findIndex((line) => new RegExp(`^ {2}--${name}(?=[ ,]|$)`).test(line))
+  if (first < 0) return undefined
+  const [, value = 'VALUE', text = ''] =
+    /^ {2}--[\w-]+(?:, -\w)?(?: ([A-Z]+)(?= |$))?\s*(.*)$/.exec(lines[first] ?? '') ?? []
+  const rest = lines.slice(first + 1)
+  const end = rest.findIndex((line) => !/^ {10}/.test(line))
+  return { value, text: joined([text, ...(end < 0 ? rest : rest.slice(0, end))].join('\n')) }
+}
+
+function summariesIn(help: string): ReadonlyMap<string, string> {
+  const lines = help.matchAll(/^ {2}([a-z][\w-]*)(?: [A-Z]+)? {2,}(\S.*)$/gm)
+  return new Map([...lines].map(([, name = '', summary = '']) => [name, summary]))
+}
+
+function joined(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
+    .trim()
+}
