@@ -20,6 +20,9 @@ const needs: readonly Need[] = [
   { program: 'lspci', alternatives: [], apt: 'pciutils', dnf: 'pciutils' },
   // Static: it also runs inside the scratch roots of the tests, where no libraries are.
   { program: 'busybox', alternatives: [], apt: 'busybox-static', dnf: 'busybox' },
+  // libvirt's own schema for definitions, and what checks by it.
+  { program: 'virt-xml-validate', alternatives: [], apt: 'libvirt-clients', dnf: 'libvirt-client' },
+  { program: 'xmllint', alternatives: [], apt: 'libxml2-utils', dnf: 'libxml2' },
   // What makes the packages, and what looks at all that they install.
   ...[
     { program: 'rpmbuild', apt: 'rpm', dnf: 'rpm-build' },
@@ -28,7 +31,6 @@ const needs: readonly Need[] = [
     { program: 'mksquashfs', apt: 'squashfs-tools', dnf: 'squashfs-tools' },
     { program: 'desktop-file-validate', apt: 'desktop-file-utils', dnf: 'desktop-file-utils' },
     { program: 'appstreamcli', apt: 'appstream', dnf: 'appstream' },
-    { program: 'xmllint', apt: 'libxml2-utils', dnf: 'libxml2' },
     // It brings the document type of its actions.
     { program: 'pkaction', apt: 'polkitd', dnf: 'polkit' },
     { program: 'man', apt: 'man-db', dnf: 'man-db' },

@@ -14,7 +14,7 @@ export interface AttachRequest {
   readonly card: string
   /** The whole card, then what the bind set demands beyond it; addresses on the host. */
   readonly functions: readonly string[]
-  /** Left out: what is there stays, which is the card's own ROM where nothing is said. */
+  /** Left out: the card's own ROM; a device that was added by hand keeps the option that it has. */
   readonly rom?: RomOption
 }
 

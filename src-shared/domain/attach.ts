@@ -1,11 +1,11 @@
-import { type AttachRequest, hostSlots, requestProblem } from './attach-request.ts'
+import { type AttachRequest, requestProblem } from './attach-request.ts'
 import { commandLine, commandLineFunctions } from './command-line.ts'
 import { chipsetOf } from './controllers.ts'
 import { type Definition, openDefinition } from './definition.ts'
 import { detachCard } from './detach.ts'
-import { planSlots, type SlotPlan } from './guest-slots.ts'
-import { type GivenFunction, givenFunctions } from './host-functions.ts'
-import { adoptHostdev, newHostdev, type Placement } from './hostdev.ts'
+import type { NewPort } from './guest-slots.ts'
+import { givenFunctions } from './host-functions.ts'
+import { adoptHostdev, newHostdev } from './hostdev.ts'
 import { isInPlace } from './in-place.ts'
 import {
   type Mark,
@@ -17,15 +17,10 @@ import {
   readMarks,
 } from './marks.ts'
 import { type EditOutcome, outcomeOf, refuse } from './outcome.ts'
-import {
-  append,
-  applyEdits,
-  closesItself,
-  type Edit,
-  insertAfter,
-  layoutInside,
-  type NewElement,
-} from './xml/edit.ts'
+import { addressAttributes } from './pci-address.ts'
+import { place } from './place.ts'
+import { putOnTop } from './put.ts'
+import { append, applyEdits, closesItself, type Edit, type NewElement } from './xml/edit.ts'
 import type { XmlElement } from './xml/read.ts'
 
 /**
@@ -68,79 +63,36 @@ function add(definition: Definition, request: AttachRequest): EditOutcome {
   if (byLine !== undefined) return refuse('given-by-command-line', { address: byLine })
   const chipset = chipsetOf(domain)
   if (chipset === 'other' || chipset === 'unknown') return refuse(`machine-${chipset}`)
-  const groups = groupsOf(request, given)
-  const plan = planSlots(
-    domain,
-    chipset,
-    groups.map((group) => group.flatMap(({ device }) => device ?? [])),
+  const placed = place(definition, chipset, request, given)
+  if (placed.tag === 'refused') return placed
+  const { members, ports } = placed
+  const fresh = members.filter(({ device }) => !device).map(({ placement }) => placement)
+  const adopted = members.flatMap(({ device, placement }) =>
+    device && devices ? adoptHostdev(text, device, [devices, domain], placement) : [],
   )
-  if (!plan) return refuse('no-free-slot')
-  const placed = placements(groups, plan, request)
-  const fresh = placed.filter(({ device }) => !device).map(({ placement }) => placement)
-  const adopted = placed.flatMap(({ device, placement }) => {
-    if (!device || !devices) return []
-    const edits = adoptHostdev(text, device, [devices, domain], placement)
-    return edits.length > 0 ? [{ address: placement.address, device, edits }] : []
-  })
-  const functions = placed.flatMap(({ device, placement: { address } }): MarkedFunction[] => {
+  // Where one device is moved, the others with it are noted as well: they are put back as one.
+  const functions = members.flatMap(({ device, placement: { address } }): MarkedFunction[] => {
     if (!device) return [{ address, was: undefined }]
-    return adopted.some((one) => one.device === device)
-      ? [{ address, was: text.slice(device.start, device.end) }]
-      : []
+    return adopted.length > 0 ? [{ address, was: text.slice(device.start, device.end) }] : []
   })
-  const elements = [...plan.ports.map(newPort), ...fresh.map(newHostdev)]
-  const mark = { card: request.card, functions, ports: plan.ports }
+  const elements = [...ports.map(newPort), ...fresh.map(newHostdev)]
+  const mark = { card: request.card, functions, ports: ports.map(({ index }) => index) }
   const edits = [
-    ...adopted.flatMap((one) => one.edits),
+    ...adopted,
     ...withDevices(definition, elements),
     withMark(definition, mark, elements.length > 0 ? originOf(devices) : undefined),
   ]
   return outcomeOf(text, applyEdits(text, edits))
 }
 
-interface Member {
-  readonly address: string
-  readonly number: number
-  readonly device: XmlElement | undefined
-}
-
-/** What is to be placed, by slots of the host; without functions that the VM has as a network device or a disk. */
-function groupsOf(request: AttachRequest, given: readonly GivenFunction[]): Member[][] {
-  return hostSlots(request)
-    .map(({ functions }) =>
-      functions.flatMap(({ address, number }) => {
-        const found = given.find((one) => one.address === address)
-        return found && found.kind !== 'hostdev' ? [] : [{ address, number, device: found?.element }]
-      }),
-    )
-    .filter((group) => group.length > 0)
-}
-
-function placements(
-  groups: readonly (readonly Member[])[],
-  plan: SlotPlan,
-  { card, rom }: AttachRequest,
-): { readonly device: XmlElement | undefined; readonly placement: Placement }[] {
-  return groups.flatMap((members, at) => {
-    const slot = plan.slots[at]
-    if (!slot) return []
-    return members.map(({ address, number, device }) => ({
-      device,
-      placement: {
-        address,
-        slot,
-        number,
-        isFirst: number === 0 && members.length > 1,
-        rom: address === card ? rom : undefined,
-      },
-    }))
-  })
-}
-
-function newPort(index: number): NewElement {
+/** Alone on its slot: `multifunction='off'` keeps libvirt from putting other ports there later. */
+function newPort({ index, slot }: NewPort): NewElement {
+  const address = { type: 'pci', ...addressAttributes({ domain: 0, bus: 0, slot: slot ?? 0, function: 0 }) }
   return {
     name: 'controller',
     attributes: { type: 'pci', index: String(index), model: 'pcie-root-port' },
+    children:
+      slot === undefined ? [] : [{ name: 'address', attributes: { ...address, multifunction: 'off' } }],
   }
 }
 
@@ -158,9 +110,6 @@ function withDevices({ text, domain, devices }: Definition, elements: readonly N
   ]
 }
 
-// libvirt writes <metadata> behind these.
-const BEFORE_METADATA = new Set(['name', 'uuid', 'genid', 'title', 'description'])
-
 function withMark(definition: Definition, mark: Mark, devices: Origin | undefined): Edit {
   const { text, domain, metadata } = definition
   const marks = readMarks(definition)
@@ -169,9 +118,5 @@ function withMark(definition: Definition, mark: Mark, devices: Origin | undefine
   }
   const element = marksElement(mark, { metadata: originOf(metadata), devices })
   if (metadata) return append(text, metadata, [domain], [element])
-  const added = [{ name: 'metadata', children: [element] }]
-  const sibling = domain.children.findLast(({ name }) => BEFORE_METADATA.has(name))
-  return sibling
-    ? insertAfter(text, sibling, layoutInside(text, domain, []), added)
-    : append(text, domain, [], added)
+  return putOnTop(definition, { name: 'metadata', children: [element] })
 }

@@ -1,5 +1,5 @@
 import { commandLine, commandLinePlaces } from './command-line.ts'
-import { guestAddress } from './pci-address.ts'
+import { type GuestAddress, guestAddress } from './pci-address.ts'
 import { childOf, childrenOf, type XmlElement } from './xml/read.ts'
 
 /** The kind of mainboard that a guest has; `other`: a machine without either. */
@@ -44,10 +44,11 @@ export function pciControllers(domain: XmlElement): PciController[] {
   )
 }
 
-/** A place that something takes; a slot of undefined stands for the whole bus. */
+/** A place that something takes; undefined stands for all of them. */
 export interface TakenPlace {
   readonly bus: number
   readonly slot: number | undefined
+  readonly function: number | undefined
 }
 
 /** The places of a guest that its devices take, without those of `except`. */
@@ -55,7 +56,15 @@ export function takenPlaces(domain: XmlElement, except: ReadonlySet<XmlElement>)
   const devices = childrenOf(domain, 'devices').flatMap(({ children }) => children)
   const given = devices.flatMap((device) => {
     const place = except.has(device) ? undefined : guestAddress(device)
-    return place ? [{ bus: place.bus, slot: place.slot }] : []
+    return place ? [{ bus: place.bus, slot: place.slot, function: place.function }] : []
   })
-  return [...given, ...commandLinePlaces(commandLine(domain))]
+  const byLine = commandLinePlaces(commandLine(domain)).map((place) => ({ ...place, function: undefined }))
+  return [...given, ...byLine]
+}
+
+/** Whether a device cannot go to a place beside what is there: function 0 alone keeps all others off its slot. */
+export function collide(place: GuestAddress, other: TakenPlace): boolean {
+  if (other.bus !== place.bus || (other.slot ?? place.slot) !== place.slot) return false
+  const isAlone = place.function === 0 && !place.isMultifunction
+  return isAlone || (other.function ?? place.function) === place.function
 }

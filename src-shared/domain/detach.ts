@@ -1,4 +1,4 @@
-import { pciControllers, takenPlaces } from './controllers.ts'
+import { collide, pciControllers, takenPlaces } from './controllers.ts'
 import { type Definition, openDefinition } from './definition.ts'
 import { hostdevsByFunction, type Mark, type Marks, type Origin, readMarks } from './marks.ts'
 import { type EditOutcome, outcomeOf, refuse } from './outcome.ts'
@@ -69,9 +69,7 @@ function putBack(
   const former = readXml(was)
   const place = former && guestAddress(former)
   const address = former && guestAddressElement(former)
-  const isTaken = takenPlaces(domain, leaving).some(
-    ({ bus, slot }) => bus === place?.bus && (slot === undefined || slot === place.slot),
-  )
+  const isTaken = takenPlaces(domain, leaving).some((other) => place && collide(place, other))
   const content = isTaken && address ? applyEdits(was, [cut(was, address)]) : was
   return { from: device.start, to: device.end, text: content }
 }

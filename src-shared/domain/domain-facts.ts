@@ -1,5 +1,6 @@
 import type { Chipset } from './controllers.ts'
 import type { Mark } from './marks.ts'
+import type { GuestAddress } from './pci-address.ts'
 
 /** What runs in a VM, as far as its definition tells. */
 export type Guest = 'windows' | 'windows-11' | 'linux' | 'other' | 'unknown'
@@ -86,6 +87,13 @@ export interface DomainMemory {
   readonly sharedFile: boolean
 }
 
+/** A host function that a VM is given, and where it sits there; undefined where libvirt has yet to say. */
+interface GivenPlace {
+  readonly address: string
+  readonly guest: GuestAddress | undefined
+  readonly managed: boolean
+}
+
 /** What a list or a decision needs of a definition. Names are raw: show them with `printable`. */
 export interface DomainFacts {
   readonly name: string
@@ -116,6 +124,8 @@ export interface DomainFacts {
   readonly video: readonly string[]
   /** Host functions that it is given, in order. */
   readonly hostFunctions: readonly string[]
+  /** The same where libvirt's PCI host devices give them, with their place in the guest. */
+  readonly givenPlaces: readonly GivenPlace[]
   /** It gives away a function whose address cannot be read. */
   readonly unreadableHostdev: boolean
   /** Arguments that go to QEMU past libvirt. */

@@ -2,7 +2,7 @@ import { parseAddress } from '../host/address.ts'
 import type { RomOption } from './attach-request.ts'
 import type { GuestSlot } from './guest-slots.ts'
 import { addressAttributes, guestAddress, guestAddressElement } from './pci-address.ts'
-import { append, type Edit, type NewElement, render, setAttribute } from './xml/edit.ts'
+import { append, type Edit, type NewElement, replace, setAttribute } from './xml/edit.ts'
 import { childOf, type XmlElement } from './xml/read.ts'
 
 /** Where a function goes in the guest. */
@@ -55,6 +55,14 @@ function hasRom(device: XmlElement, rom: RomOption): boolean {
     : attributes.get('bar') === 'off' && !attributes.has('file')
 }
 
+/** The ROM option of a device; undefined where it has none that `newHostdev` knows. */
+export function romOf(device: XmlElement): RomOption | undefined {
+  const rom = childOf(device, 'rom')?.attributes
+  const file = rom?.get('file')
+  if (file !== undefined) return { file }
+  return rom?.get('bar') === 'off' ? { bar: 'off' } : undefined
+}
+
 /** Edits that make of a device what `newHostdev` would, and keep all else of it. Empty: it is that already. */
 export function adoptHostdev(
   text: string,
@@ -68,7 +76,7 @@ export function adoptHostdev(
   const { rom } = placement
   if (rom && !hasRom(device, rom)) {
     const old = childOf(device, 'rom')
-    if (old) edits.push(inPlaceOf(old, romElement(rom)))
+    if (old) edits.push(replace(text, old, romElement(rom)))
     else added.push(romElement(rom))
   }
   const place = guestAddress(device)
@@ -81,13 +89,9 @@ export function adoptHostdev(
   if (!isThere) {
     const element = { name: 'address', attributes: placeAttributes(placement) }
     const old = guestAddressElement(device)
-    if (old) edits.push(inPlaceOf(old, element))
+    if (old) edits.push(replace(text, old, element))
     else added.push(element)
   }
   if (added.length > 0) edits.push(append(text, device, around, added))
   return edits
-}
-
-function inPlaceOf(old: XmlElement, element: NewElement): Edit {
-  return { from: old.start, to: old.end, text: render([element], { line: '', unit: '' }) }
 }

@@ -3,6 +3,7 @@ import { chipsetOf } from './controllers.ts'
 import type { DomainFacts } from './domain-facts.ts'
 import { givenFunctions } from './host-functions.ts'
 import { readMarks } from './marks.ts'
+import { guestAddress } from './pci-address.ts'
 import { readCpu, readHiding, readMemory, wholeNumber } from './read-computer.ts'
 import { readDevices } from './read-devices.ts'
 import { guestOf, osIdOf } from './read-guest.ts'
@@ -45,6 +46,11 @@ export function readDomain(text: string): DomainFacts | undefined {
     hiding: readHiding(domain),
     ...readDevices(devices),
     hostFunctions: [...new Set([...addresses, ...commandLineFunctions(args)])],
+    givenPlaces: given.flatMap(({ kind, address, element }) =>
+      kind === 'hostdev' && address !== undefined
+        ? [{ address, guest: guestAddress(element), managed: element.attributes.get('managed') === 'yes' }]
+        : [],
+    ),
     unreadableHostdev: addresses.length < given.length,
     commandLine: args,
     marks: readMarks({ domain, metadata: childOf(domain, 'metadata') })?.cards.map(({ mark }) => mark) ?? [],

@@ -31,7 +31,7 @@ function typing({ domain, card, functions, context: { report } }: Case): Finding
 }
 
 /** Whether the VM shows a picture of its own in a window: SPICE or VNC with a virtual display behind it. */
-function hasWindow({ graphics, video }: DomainFacts): boolean {
+export function hasWindow({ graphics, video }: DomainFacts): boolean {
   const shows = graphics.some(
     (type) => type === 'spice' || type === 'vnc' || type === 'sdl' || type === 'rdp',
   )
@@ -40,7 +40,7 @@ function hasWindow({ graphics, video }: DomainFacts): boolean {
 }
 
 /** Whether it has shared memory for Looking Glass. */
-function hasLookingGlass({ devices, commandLine }: DomainFacts): boolean {
+export function hasLookingGlass({ devices, commandLine }: DomainFacts): boolean {
   return (
     devices.sharedMemory.some((name) => name.includes('looking-glass')) ||
     commandLine.some((argument) => argument.includes('kvmfr') || argument.includes('looking-glass'))
@@ -51,7 +51,11 @@ function hasLookingGlass({ devices, commandLine }: DomainFacts): boolean {
  * Whether a keyboard or mouse of this computer reaches it without a window: by itself, by sharing its events, or with a
  * USB controller among these functions.
  */
-function hasOwnInput({ devices }: DomainFacts, functions: readonly string[], report: HostReport): boolean {
+export function hasOwnInput(
+  { devices }: DomainFacts,
+  functions: readonly string[],
+  report: HostReport,
+): boolean {
   return (
     devices.usbHostdevs > 0 ||
     devices.inputs.some(({ bus, type }) => bus === 'evdev' || type === 'passthrough') ||

@@ -4,7 +4,7 @@ import type { FixId } from '../checkup/fix-id.ts'
 import type { DomainFacts } from '../domain-facts.ts'
 
 /** How bad something is: it must not be written, it will hurt, or it is good to know. */
-type FindingLevel = 'blocks' | 'warns' | 'note'
+export type FindingLevel = 'blocks' | 'warns' | 'note'
 
 /** Something to know before a card is given to a VM. `fix`: an edit of the definition that does away with it. */
 export interface Finding {

@@ -44,7 +44,7 @@ export interface Layout {
 }
 
 /** Writes elements the way the document around them is written, each with its line break before it. */
-export function render(elements: readonly NewElement[], layout: Layout): string {
+function render(elements: readonly NewElement[], layout: Layout): string {
   return elements.map((element) => layout.line + renderOne(element, layout)).join('')
 }
 
@@ -133,6 +133,33 @@ function behindComments(text: string, from: number): number {
     if (!text.startsWith('<!--', next)) return at
     at = text.indexOf('-->', next) + 3
   }
+}
+
+/** Writes an element in the place of another. */
+export function replace(text: string, old: XmlElement, element: NewElement): Edit {
+  const line = lineBefore(text, old.start)
+  const layout =
+    line === undefined ? { line: '', unit: '' } : { line, unit: layoutInside(text, old, []).unit }
+  return { from: old.start, to: old.end, text: renderOne(element, layout) }
+}
+
+/** Whether an element says just what a new one would, whatever its layout. */
+export function saysSame(
+  old: XmlElement,
+  { name, attributes = {}, children = [], text }: NewElement,
+): boolean {
+  const entries = Object.entries(attributes)
+  return (
+    old.name === name &&
+    old.attributes.size === entries.length &&
+    entries.every(([key, value]) => old.attributes.get(key) === value) &&
+    old.text.trim() === (text ?? '').trim() &&
+    old.children.length === children.length &&
+    children.every((child, at) => {
+      const own = old.children[at]
+      return own !== undefined && saysSame(own, child)
+    })
+  )
 }
 
 /** Gives an attribute a value, in the quotes that it has; a new one goes behind the others. */

@@ -26,6 +26,8 @@ export const domain = {
     'The definition gives away {{address}} twice, which libvirt does not accept. Remove one of the two, then try again.',
   'domain.refused.given-by-command-line':
     'The definition already gives {{address}} to QEMU in its <qemu:commandline>, past libvirt. Remove those arguments first, so that libvirt can take the device from this computer and return it.',
+  'domain.refused.places-collide':
+    'The definition has two devices in one place of the virtual machine (bus {{bus}}, slot {{slot}}), which libvirt does not accept. Give one of them another place, then try again.',
   'domain.refused.with-other-card':
     'This came to the virtual machine along with the card at {{card}}, because they share an IOMMU group. Take that card back first.',
   'domain.refused.not-ours':
@@ -36,4 +38,28 @@ export const domain = {
     'The definition does not say which machine type it has. Have libvirt define it once, or write machine="q35" into <os><type>, then try again.',
   'domain.refused.no-free-slot':
     'No slot is free on the PCI buses of this virtual machine. Remove a device that it does not need, then try again.',
+  'domain.refused.no-card':
+    'The virtual machine has none of the cards of this computer. Choose a card and give it first.',
+  'domain.refused.firmware-loader':
+    'The definition names a firmware file of its own (<loader>), so it is left as it is. Remove that element first if libvirt is to choose a UEFI firmware.',
+  'domain.refused.secure-boot-q35':
+    'Secure Boot needs a mainboard of type q35, because its keys are kept safe by system management mode. Change the machine type first.',
+  'domain.refused.vcpus-unknown':
+    'How many virtual processors the machine has could not be read (<vcpu>). Write a number there, then try again.',
+  'domain.refused.pinned-already':
+    'Processors of this machine are pinned already (<vcpupin>). Remove that first if they are to be pinned anew.',
+  'domain.refused.pin-too-few':
+    'This computer has too few processor cores to pin all virtual processors and keep a core for itself. Give the machine fewer.',
+  'domain.refused.no-inputs':
+    'No keyboard or mouse of this computer was found that could be shared. Plug one in by USB, then check again.',
+  'domain.refused.q35-adopted':
+    'The card was added by hand before Handover put it together, and taking it back would put its parts into places of the old mainboard. Take the card back, remove its parts, change the machine type, then give the card again.',
+  'domain.refused.q35-old-windows':
+    'This version of Windows has no driver for the SATA controller of q35 and would not start. Leave it on i440fx, or install a newer Windows in a new machine.',
+  'domain.refused.q35-windows-ide':
+    'Windows starts here from an IDE disk, which q35 does not have, and does not find its disk at SATA unless it was prepared for that. Set it to start in safe mode once (msconfig) and move the disk to SATA by hand, or make a new machine of type q35.',
+  'domain.refused.q35-command-line':
+    'The definition tells QEMU about a bus of the old mainboard (pci.0) in its <qemu:commandline>, past libvirt, and QEMU would not start on q35. Change or remove those arguments first.',
+  'domain.refused.q35-buses':
+    'This machine has PCI buses that q35 does not know. Remove them by hand first, or make a new machine of type q35.',
 } as const

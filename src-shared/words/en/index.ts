@@ -3,7 +3,6 @@ import { appCards } from './app-cards.ts'
 import { appChange } from './app-change.ts'
 import { appChoices } from './app-choices.ts'
 import { appGroup } from './app-group.ts'
-import { appMachines } from './app-machines.ts'
 import { appPlan } from './app-plan.ts'
 import { appReadiness } from './app-readiness.ts'
 import { boards } from './boards.ts'
@@ -19,6 +18,7 @@ import { diagnosisPermissions } from './diagnosis-permissions.ts'
 import { diagnosisReset } from './diagnosis-reset.ts'
 import { diagnosisVfio } from './diagnosis-vfio.ts'
 import { domain } from './domain.ts'
+import { domainCheckup } from './domain-checkup.ts'
 import { domainJudge } from './domain-judge.ts'
 import { elevate } from './elevate.ts'
 import { glossary } from './glossary.ts'
@@ -47,7 +47,6 @@ export const english = [
   appChange,
   appChoices,
   appGroup,
-  appMachines,
   appPlan,
   appReadiness,
   boards,
@@ -56,6 +55,7 @@ export const english = [
   costs,
   devices,
   domain,
+  domainCheckup,
   domainJudge,
   diagnosis,
   diagnosisIommu,
