@@ -23,6 +23,7 @@ import './style/plan.css'
 import './style/choices.css'
 import './style/diff.css'
 import './style/change.css'
+import './style/machines.css'
 
 const store = createAppStore()
 const actions = createActions(store, createClient(findBridge(window)), {
@@ -35,6 +36,7 @@ const actions = createActions(store, createClient(findBridge(window)), {
 followTheme(window, document.documentElement)
 actions.listen()
 actions.listenToChanges()
+actions.listenToVms()
 window.addEventListener('hashchange', () => void actions.followRoute(window.location.hash))
 void actions.arrive(window.location.hash)
 void actions.loadInfo()

@@ -13,6 +13,10 @@ _handoverctl_cards() {
 	done
 }
 
+_handoverctl_vms() {
+	virsh --readonly --quiet --connect qemu:///system list --all --name 2> /dev/null
+}
+
 _handoverctl() {
 	local IFS=$' \\t\\n' line current previous command word prefix
 	local -a words
@@ -52,10 +56,10 @@ complete -F _handoverctl handoverctl
 `
 }
 
-function commandCase({ name, options, operand }: CommandText): string {
+function commandCase({ name, options, takesFile }: CommandText): string {
   const words = [...options.flatMap(wordsOf), '--help'].join(' ')
   const complete = `mapfile -t COMPREPLY < <(compgen -W '${words}' -- "$current")`
-  if (operand === undefined) return `	${name}) ${complete} ;;\n`
+  if (!takesFile) return `	${name}) ${complete} ;;\n`
   return `	${name})
 		case $current in
 		-*) ${complete} ;;
@@ -85,7 +89,9 @@ function valueCases(commands: readonly CommandText[]): string {
 
 function candidates({ name, value, values }: OptionText): string {
   if (values.length > 0) return `compgen -W '${values.join(' ')}' -- "$current"`
-  if (name === 'card') return `compgen -W "$(_handoverctl_cards)" -- "$current"`
+  if (name === 'card' || name === 'vm')
+    // One a line, as a name may have blanks.
+    return `IFS=$'\\n' && compgen -W "$(_handoverctl_${name}s)" -- "$current"`
   if (value === 'DIR' || value === 'FILE') return `compgen -f -- "$current"`
   return ':'
 }

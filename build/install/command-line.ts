@@ -20,10 +20,11 @@ export interface CommandText {
   readonly summary: string
   /** The sentences before its usage. */
   readonly about: string
-  readonly usage: string
+  /** Its forms, each from "handoverctl" on. */
+  readonly usage: readonly string[]
   readonly options: readonly OptionText[]
-  /** What it takes beside options, as FILE; undefined for nothing. */
-  readonly operand: string | undefined
+  /** Whether it takes a file beside its options. */
+  readonly takesFile: boolean
   /** The sentences after its options. */
   readonly after: string
 }
@@ -39,19 +40,24 @@ export function commandTexts(): readonly CommandText[] {
   const summaries = summariesIn(say('cli.help'))
   return verbs.map((name) => {
     const help = helpOf(name)
-    const [about = '', usage = '', ...rest] = help.split('\n\n')
+    const parts = help.split('\n\n')
+    const at = parts.findIndex((part) => part.startsWith('Usage: '))
+    const usage = (parts[at] ?? '')
+      .replace(/^Usage: /, '')
+      .split('\n')
+      .map((line) => line.trim())
     const summary = summaries.get(name)
     if (summary === undefined) throw new Error(`"handoverctl help" does not list ${name}`)
     return {
       name,
       summary,
-      about: joined(about),
-      usage: joined(usage.replace(/^Usage: /, '')),
-      operand:
-        /^Usage: handoverctl \S+ (?:\[?)([A-Z]+)(?=[ \]\n]|$)/.exec(usage)?.[1]?.replace('CHOICE', '') ||
-        undefined,
+      about: parts.slice(0, Math.max(at, 0)).map(joined).join(' '),
+      usage,
+      // The value of an option is none of its own.
+      takesFile: usage.some((form) => /\bFILE\b/.test(form.replace(/--[\w-]+ \S+/g, ''))),
       options: allowed[name].map((option) => optionText(option, help)),
-      after: rest
+      after: parts
+        .slice(at + 1)
         .filter((part) => !/^(?: |CHOICE)/.test(part))
         .map(joined)
         .join(' '),
@@ -60,7 +66,7 @@ export function commandTexts(): readonly CommandText[] {
 }
 
 function optionText(name: keyof typeof options, help: string): OptionText {
-  const spec: { readonly type: 'string' | 'boolean'; readonly short?: string } = options[name]
+  const spec: { readonly type: string; readonly short?: string } = options[name]
   // Some options are explained by one command and only named by the others.
   const found = [help, ...verbs.map(helpOf)]
     .map((text) => explained(name, text))
@@ -69,26 +75,28 @@ function optionText(name: keyof typeof options, help: string): OptionText {
   return {
     name,
     short: spec.short,
-    value: spec.type === 'string' ? found.value : undefined,
-    values: fixedValues[name] ?? [],
+    value: found.value === '' ? undefined : found.value,
+    // What is written small stands for itself.
+    values: fixedValues[name] ?? (/^[a-z|-]+$/.test(found.value) ? found.value.split('|') : []),
     text: found.text,
   }
 }
 
 /** What a help text says of an option: its line and those that go on below it, further to the right. */
-function explained(name: string, help: string) {
+function explained(name: keyof typeof options, help: string) {
   const lines = help.split('\n')
   const first = lines.findIndex((line) => new RegExp(`^ {2}--${name}(?=[ ,]|$)`).test(line))
   if (first < 0) return undefined
-  const [, value = 'VALUE', text = ''] =
-    /^ {2}--[\w-]+(?:, -\w)?(?: ([A-Z]+)(?= |$))?\s*(.*)$/.exec(lines[first] ?? '') ?? []
+  const takesValue = options[name].type === 'string'
+  const head = takesValue ? /^ {2}--[\w-]+(?: (\S+))?\s*(.*)$/ : /^ {2}--[\w-]+(?:, -\w)?()\s*(.*)$/
+  const [, value = '', text = ''] = head.exec(lines[first] ?? '') ?? []
   const rest = lines.slice(first + 1)
   const end = rest.findIndex((line) => !/^ {10}/.test(line))
   return { value, text: joined([text, ...(end < 0 ? rest : rest.slice(0, end))].join('\n')) }
 }
 
 function summariesIn(help: string): ReadonlyMap<string, string> {
-  const lines = help.matchAll(/^ {2}([a-z][\w-]*)(?: [A-Z]+)? {2,}(\S.*)$/gm)
+  const lines = help.matchAll(/^ {2}([a-z][\w-]*)(?: [A-Z[\]|-]+)* {2,}(\S.*)$/gm)
   return new Map([...lines].map(([, name = '', summary = '']) => [name, summary]))
 }
 

@@ -12,6 +12,10 @@ function __handoverctl_cards
 	end
 end
 
+function __handoverctl_vms
+	virsh --readonly --quiet --connect qemu:///system list --all --name 2> /dev/null
+end
+
 complete -c handoverctl -f
 complete -c handoverctl -n __fish_use_subcommand -l help -d 'shows how it is used'
 complete -c handoverctl -n __fish_use_subcommand -l version -d 'prints the version'
@@ -21,12 +25,12 @@ ${commands.flatMap(linesOf).join('\n')}
 `
 }
 
-function linesOf({ name, summary, options, operand }: CommandText): readonly string[] {
+function linesOf({ name, summary, options, takesFile }: CommandText): readonly string[] {
   const inside = `complete -c handoverctl -n ${quoted(`__fish_seen_subcommand_from ${name}`)}`
   return [
     `complete -c handoverctl -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}`,
     ...options.map((option) => `${inside} ${wordsOf(option)}`),
-    ...(operand === undefined ? [] : [`${inside} -F`]),
+    ...(!takesFile ? [] : [`${inside} -F`]),
   ]
 }
 
@@ -41,7 +45,7 @@ function wordsOf({ name, short, value, values, text }: OptionText): string {
 
 function argumentOf(name: string, value: string, values: readonly string[]): string {
   if (values.length > 0) return `-x -a ${quoted(values.join(' '))}`
-  if (name === 'card') return `-x -a '(__handoverctl_cards)'`
+  if (name === 'card' || name === 'vm') return `-x -a '(__handoverctl_${name}s)'`
   return value === 'DIR' || value === 'FILE' ? '-r -F' : '-x'
 }
 

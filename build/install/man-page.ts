@@ -70,7 +70,7 @@ export function appManPage({ version, date }: Edition): string {
 
 function commandLines({ usage, about, options, after }: CommandText): readonly string[] {
   return [
-    `.SS ${escaped(usage)}`,
+    ...usage.map((form) => `.SS ${escaped(form)}`),
     paragraph(about),
     ...options.flatMap(optionLines),
     ...(after === '' ? [] : ['.PP', paragraph(after)]),

@@ -13,6 +13,12 @@ _handoverctl_cards() {
 	compadd -a cards
 }
 
+_handoverctl_vms() {
+	local -a vms
+	vms=(\${(f)"$(virsh --readonly --quiet --connect qemu:///system list --all --name 2> /dev/null)"})
+	compadd -a vms
+}
+
 _handoverctl() {
 	local context state state_descr line curcontext=$curcontext
 	typeset -A opt_args
@@ -34,11 +40,11 @@ _handoverctl "$@"
 `
 }
 
-function commandCase({ name, options, operand }: CommandText): string {
+function commandCase({ name, options, takesFile }: CommandText): string {
   const specs = [
     ...options.flatMap(specsOf),
     "'(- *)--help[shows how it is used]'",
-    ...(operand === undefined ? [] : [quoted(`1:${operand.toLowerCase()}:_files`)]),
+    ...(!takesFile ? [] : ["'1:file:_files'"]),
   ]
   return `		${name})\n			_arguments ${specs.join(' \\\n				')}\n			;;\n`
 }
@@ -55,7 +61,7 @@ function specsOf({ name, short, value, values, text }: OptionText): readonly str
 
 function actionOf(name: string, value: string, values: readonly string[]): string {
   if (values.length > 0) return `(${values.join(' ')})`
-  if (name === 'card') return '_handoverctl_cards'
+  if (name === 'card' || name === 'vm') return `_handoverctl_${name}s`
   return value === 'DIR' || value === 'FILE' ? '_files' : ' '
 }
 

@@ -7,6 +7,7 @@ import { ApplyPlace } from '../places/apply/apply-place.tsx'
 import { CardsPlace } from '../places/cards/cards-place.tsx'
 import { GroupPlace } from '../places/group/group-place.tsx'
 import { HistoryPlace } from '../places/history/history-place.tsx'
+import { MachinesPlace } from '../places/machines/machines-place.tsx'
 import { PlanPlace } from '../places/plan/plan-place.tsx'
 import { ProofPlace } from '../places/proof/proof-place.tsx'
 import { ReadinessPlace } from '../places/readiness/readiness-place.tsx'
@@ -25,6 +26,7 @@ const PLACES: Readonly<Record<Place, ComponentType>> = {
   plan: PlanPlace,
   apply: ApplyPlace,
   proof: ProofPlace,
+  machines: MachinesPlace,
   history: HistoryPlace,
   samples: SamplesPlace,
 }

@@ -68,6 +68,15 @@ export function ProofGlyph(): ReactNode {
   )
 }
 
+/** A screen with another in it. */
+export function MachineGlyph(): ReactNode {
+  return (
+    <Glyph>
+      <path d="M2.5 3.5h15v10h-15zM6.5 17h7M10 13.5V17M7 6.5h6v4H7z" />
+    </Glyph>
+  )
+}
+
 /** A clock that goes back. */
 export function HistoryGlyph(): ReactNode {
   return (

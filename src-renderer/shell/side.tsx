@@ -12,6 +12,7 @@ import {
   CardGlyph,
   GroupGlyph,
   HistoryGlyph,
+  MachineGlyph,
   PlanGlyph,
   ProofGlyph,
   ReadinessGlyph,
@@ -24,7 +25,13 @@ const STEPS = [
   { place: 'group', Glyph: GroupGlyph },
   { place: 'plan', Glyph: PlanGlyph },
   { place: 'proof', Glyph: ProofGlyph },
+  { place: 'machines', Glyph: MachineGlyph },
+] as const
+
+/** Always there, whatever step a person is at. */
+const BESIDE = [
   { place: 'history', Glyph: HistoryGlyph },
+  { place: 'samples', Glyph: SamplesGlyph },
 ] as const
 
 /** The way around: which machine, its places, the samples, and what concerns the app as a whole. */
@@ -37,24 +44,8 @@ export function Side(): ReactNode {
         {say('app.name')}
       </p>
       <nav aria-label={say('app.nav')} className="side-nav">
-        <ul>
-          {STEPS.map(({ place, Glyph }) => (
-            <li key={place}>
-              <PlaceLink place={place} source={source}>
-                <Glyph />
-                {say(`app.place.${place}`)}
-              </PlaceLink>
-            </li>
-          ))}
-        </ul>
-        <ul>
-          <li>
-            <PlaceLink place="samples" source={source}>
-              <SamplesGlyph />
-              {say('app.place.samples')}
-            </PlaceLink>
-          </li>
-        </ul>
+        <PlaceList places={STEPS} source={source} />
+        <PlaceList places={BESIDE} source={source} />
       </nav>
       <div className="side-foot">
         <News />
@@ -64,6 +55,21 @@ export function Side(): ReactNode {
         </div>
       </div>
     </header>
+  )
+}
+
+function PlaceList({ places, source }: { places: typeof STEPS | typeof BESIDE; source: Source }): ReactNode {
+  return (
+    <ul>
+      {places.map(({ place, Glyph }) => (
+        <li key={place}>
+          <PlaceLink place={place} source={source}>
+            <Glyph />
+            <span className="side-word">{say(`app.place.${place}`)}</span>
+          </PlaceLink>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -3,19 +3,20 @@ import { say } from '../../src-shared/words/say.ts'
 import type { Client } from '../service/client.ts'
 import { describeChange } from './change.ts'
 import { type ChangeActions, createChangeActions } from './change-actions.ts'
-import { opensOnProof } from './changes.ts'
+import { opensOn } from './changes.ts'
 import { reportAnswered, reportLoading, reportOf } from './machines.ts'
 import { createPlanActions, type PlanActions } from './plan-actions.ts'
 import { choiceOf, onlyCard } from './plans.ts'
 import { answered, idle, loading } from './remote.ts'
 import { formatRoute, parseRoute, type Route } from './route.ts'
 import type { DialogsSlice, Store } from './store.ts'
+import { createVmActions, type VmActions } from './vm-actions.ts'
 
 /** What a person can do in the window. Each is a plain function; what it needs of the service, it asks for. */
-export interface Actions extends PlanActions, ChangeActions {
+export interface Actions extends PlanActions, ChangeActions, VmActions {
   /**
-   * Follows the fragment that the window opens with. Without one, a change that waits for the person, or that
-   * ended without them, comes first: the window then goes to the proof.
+   * Follows the fragment that the window opens with. Without one it goes where the person is: to the proof of a
+   * change that waits for them or ended without them, to the virtual machines where a card is kept for them.
    */
   arrive(fragment: string): Promise<void>
   /** Follows the fragment of the page's address, and reads the machine it names if that was not done yet. */
@@ -48,6 +49,7 @@ export function createActions(store: Store, client: Client, { go, now }: Surroun
   const { getState, setState } = store
   const planning = createPlanActions(store, client)
   const changing = createChangeActions(store, client, go)
+  const dealing = createVmActions(store, client)
 
   async function inspect(source: Source): Promise<void> {
     setState((state) => reportLoading(state, source))
@@ -75,6 +77,7 @@ export function createActions(store: Store, client: Client, { go, now }: Surroun
     if (place !== getState().route.place) changing.forgetAnswer()
     setState({ route })
     if (place === 'proof' || place === 'history') void changing.loadChange()
+    if (place === 'machines') void dealing.loadVms(source)
     if (place === 'samples' && getState().samples.state === 'idle') await loadSamples()
     if (reportOf(getState(), source).state === 'idle') await inspect(source)
     if (place === 'plan') await showPlan(source)
@@ -83,13 +86,15 @@ export function createActions(store: Store, client: Client, { go, now }: Surroun
   return {
     ...planning,
     ...changing,
+    ...dealing,
     followRoute,
     async arrive(fragment) {
       const followed = followRoute(fragment)
       await changing.loadChange()
       const { change, route } = getState()
       const isUndecided = fragment.replace(/^#\/?/, '') === '' && route.place === 'readiness'
-      if (isUndecided && change.value && opensOnProof(change.value, now())) go('#/proof')
+      const place = isUndecided && change.value ? opensOn(change.value, now()) : undefined
+      if (place) go(formatRoute({ place, source: live }))
       await followed
     },
     async check(source) {

@@ -87,12 +87,17 @@ export function isMoving({ phase }: ChangeRecord): boolean {
 const A_DAY = 24 * 60 * 60 * 1000
 
 /**
- * Whether the app opens on the proof: a change waits for a restart or for its confirmation, was cut short, or was
- * ended within the last day by something else than a person. `now` in milliseconds since 1970.
+ * Where the app opens: on the proof where a change waits for a restart or for its confirmation, was cut short, or was
+ * ended within the last day by something else than a person; at the virtual machines where a card is kept for them;
+ * undefined where nothing was done yet. `now` in milliseconds since 1970.
  */
-export function opensOnProof({ current, records }: ChangeView, now: number): boolean {
-  if (current) return current.phase !== 'confirmed'
+export function opensOn(
+  { current, records, proof }: ChangeView,
+  now: number,
+): 'proof' | 'machines' | undefined {
+  if (current && current.phase !== 'confirmed') return 'proof'
+  if (current) return proof?.state === 'in-effect' ? 'machines' : proof ? 'proof' : undefined
   const last = records[0]
-  if (!last || last.endedBy === null || last.endedBy === 'person') return false
-  return Math.abs(now - last.changed) < A_DAY
+  if (!last || last.endedBy === null || last.endedBy === 'person') return undefined
+  return Math.abs(now - last.changed) < A_DAY ? 'proof' : undefined
 }

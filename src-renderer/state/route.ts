@@ -2,8 +2,21 @@ import { parseAddress } from '../../src-shared/host/address.ts'
 import type { Source } from '../../src-shared/ipc/contract.ts'
 
 /** Where a person can be in the window. */
-export const places = ['readiness', 'cards', 'group', 'plan', 'apply', 'proof', 'history', 'samples'] as const
+export const places = [
+  'readiness',
+  'cards',
+  'group',
+  'plan',
+  'apply',
+  'proof',
+  'machines',
+  'history',
+  'samples',
+] as const
 export type Place = (typeof places)[number]
+
+// Places that can be about one card.
+const OF_A_CARD: readonly Place[] = ['group', 'machines']
 
 // What is changed is always this computer; a sample machine has no such places.
 const OF_THIS_COMPUTER: readonly Place[] = ['apply', 'proof', 'history']
@@ -12,7 +25,7 @@ const OF_THIS_COMPUTER: readonly Place[] = ['apply', 'proof', 'history']
 export interface Route {
   readonly place: Place
   readonly source: Source
-  /** Address of the card that the place is about; only the group has one, and not always. */
+  /** Address of the card that the place is about; not every place has one, and none always. */
   readonly card?: string
 }
 
@@ -32,7 +45,7 @@ export function parseRoute(fragment: string): Route {
   return {
     place,
     source: isSample ? { kind: 'sample', id } : { kind: 'live' },
-    ...(place === 'group' && parseAddress(card) ? { card } : {}),
+    ...(OF_A_CARD.includes(place) && parseAddress(card) ? { card } : {}),
   }
 }
 
@@ -41,7 +54,7 @@ export function formatRoute({ place, source, card }: Route): string {
   const isSample = source.kind === 'sample' && !OF_THIS_COMPUTER.includes(place)
   const words = new URLSearchParams({
     ...(isSample ? { sample: source.id } : {}),
-    ...(place === 'group' && card !== undefined ? { card } : {}),
+    ...(OF_A_CARD.includes(place) && card !== undefined ? { card } : {}),
   })
   return `#/${place}${words.size > 0 ? `?${words}` : ''}`
 }

@@ -5,6 +5,7 @@ import { type MachinesSlice, noMachines } from './machines.ts'
 import { noPlans, type PlansSlice } from './plans.ts'
 import { idle, type Remote } from './remote.ts'
 import { parseRoute, type Route } from './route.ts'
+import { noVms, type VmsSlice } from './vms.ts'
 
 /** Dialogs over the page, and what they show. */
 export interface DialogsSlice {
@@ -19,7 +20,7 @@ interface NewsSlice {
 }
 
 /** Everything that the window knows, in slices by subject. */
-export interface State extends MachinesSlice, PlansSlice, ChangesSlice, DialogsSlice, NewsSlice {
+export interface State extends MachinesSlice, PlansSlice, ChangesSlice, VmsSlice, DialogsSlice, NewsSlice {
   readonly route: Route
 }
 
@@ -31,6 +32,7 @@ export function createAppStore(): Store {
     ...noMachines,
     ...noPlans,
     ...noChanges,
+    ...noVms,
     dialog: 'none',
     info: idle,
     recording: idle,

@@ -2,7 +2,15 @@ import { sampleBackend } from '../../src-main/service/vms/sample-backend.ts'
 import { vmCalls } from '../../src-main/service/vms/vm-calls.ts'
 import type { ChangeOutcome } from '../../src-shared/change/outcome.ts'
 import type { HostReport } from '../../src-shared/host/report.ts'
-import type { CallInput, EventName, EventPayload, Outcome, Service } from '../../src-shared/ipc/contract.ts'
+import type {
+  CallInput,
+  CallName,
+  Calls,
+  EventName,
+  EventPayload,
+  Outcome,
+  Service,
+} from '../../src-shared/ipc/contract.ts'
 import { failed } from '../../src-shared/ipc/failed.ts'
 import type { PlanView } from '../../src-shared/plan/view.ts'
 import { changeViewWith, planViewWith } from '../renderer/changes.ts'
@@ -24,6 +32,8 @@ export interface Scripted {
   tell<Name extends EventName>(name: Name, payload: EventPayload<Name>): void
   /** Tells the window of a change of the machine by itself. */
   push(report: HostReport): void
+  /** How one of the calls is answered from now on. */
+  on<Name extends CallName>(name: Name, answer: Calls[Name]): void
   /** What was asked of the helper, in order. */
   readonly asked: { readonly call: Asking; readonly input: unknown }[]
 }
@@ -95,8 +105,13 @@ export function scriptedService(): Scripted {
       'vms:changed': subscription('vms:changed'),
     },
   }
+  // A test may decide about a call at any time, and the shell asks for it when it is called.
+  const own: Partial<Calls> = {}
   return {
-    service,
+    service: new Proxy(service, {
+      get: (target, name) => Reflect.get(own, name) ?? Reflect.get(target, name),
+    }),
+    on: (name, answer) => Object.assign(own, { [name]: answer }),
     asked,
     tell,
     answer: (outcome) => {

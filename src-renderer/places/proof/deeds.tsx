@@ -15,12 +15,14 @@ const WORDS: Readonly<Record<Deed, WordKey>> = {
   'see-progress': 'app.proof.see-progress',
   plan: 'app.proof.to-plan',
   cards: 'app.apply.to-cards',
+  machines: 'app.proof.to-machines',
 }
 
 const PLACES: Readonly<Partial<Record<Deed, Place>>> = {
   'see-progress': 'apply',
   plan: 'plan',
   cards: 'cards',
+  machines: 'machines',
 }
 
 /** What can be done about a change: the first is suggested, the others stand beside it. */

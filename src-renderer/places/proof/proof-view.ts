@@ -5,7 +5,7 @@ import type { Tone } from '../../parts/status.tsx'
 import { isMoving } from '../../state/changes.ts'
 
 /** What a person can do on the proof. */
-export type Deed = 'keep' | 'undo' | 'pause' | 'unpause' | 'see-progress' | 'plan' | 'cards'
+export type Deed = 'keep' | 'undo' | 'pause' | 'unpause' | 'see-progress' | 'plan' | 'cards' | 'machines'
 
 /** The proof, ready to be shown: the state in a title and sentences, and what can be done, the first suggested. */
 export interface ProofPage {
@@ -78,7 +78,9 @@ const TONES: Readonly<Record<Proof['state'], Tone>> = {
 function deedsOf(record: ChangeRecord, proof: Proof | undefined): Deed[] {
   const canPause = record.plan.operations.some(({ kind }) => kind === 'arguments')
   const pause: Deed[] = canPause ? [record.paused ? 'unpause' : 'pause'] : []
-  if (record.phase === 'confirmed') return [...pause, 'undo']
+  // What is kept for virtual machines waits for one; a paused change does not hold the card.
+  const next: Deed[] = proof?.state === 'in-effect' && !record.paused ? ['machines'] : []
+  if (record.phase === 'confirmed') return [...next, ...pause, 'undo']
   switch (proof?.state) {
     case 'in-effect':
       return ['keep', 'undo', ...pause]

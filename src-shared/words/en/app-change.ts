@@ -130,6 +130,7 @@ export const appChange = {
   'app.proof.crash': 'The last change was cut short, and everything was put back',
   'app.proof.ended-lead': 'This computer is as it was before.',
   'app.proof.to-plan': 'See the plan again',
+  'app.proof.to-machines': 'Give it to a virtual machine',
   'app.proof.keep': 'Keep it',
   'app.proof.keep-anyway': 'Keep it all the same',
   'app.proof.undo': 'Undo',

@@ -63,7 +63,7 @@ that matter. Its text for a forum is printed: you see it before anybody else.
 
 Usage: handoverctl capture [--logs] FILE [--root DIR] [--json]
 
-  --logs         a support bundle; FILE may be "-", then only the text is printed
+  --logs         a support bundle; with "-" for FILE only its text is printed
   --root DIR     records another root folder
   --json         prints what was taken and what was masked as JSON`,
   'cli.help-diagnose': `Reads logs for known failures of passing graphics cards, and says for each what
@@ -77,7 +77,7 @@ Usage: handoverctl diagnose [FILE|-] [--root DIR] [--json]
                  standard input. It is judged by itself, as it may be from
                  another computer
   --root DIR     the machine that the log is from (/ for this one, another
-                 system's root folder, or a recording); without FILE its own logs
+                 system's root folder, a recording); without FILE its own logs
   --json         prints a list of findings, the most important first`,
   'cli.help-web': `Serves the app to a browser on this computer: 127.0.0.1 only, by an address that
 works once. For a computer without a screen, forward the port over SSH:

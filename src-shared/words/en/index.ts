@@ -3,6 +3,7 @@ import { appCards } from './app-cards.ts'
 import { appChange } from './app-change.ts'
 import { appChoices } from './app-choices.ts'
 import { appGroup } from './app-group.ts'
+import { appMachines } from './app-machines.ts'
 import { appPlan } from './app-plan.ts'
 import { appReadiness } from './app-readiness.ts'
 import { boards } from './boards.ts'
@@ -47,6 +48,7 @@ export const english = [
   appChange,
   appChoices,
   appGroup,
+  appMachines,
   appPlan,
   appReadiness,
   boards,

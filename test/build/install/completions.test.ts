@@ -66,7 +66,7 @@ describe('what is told of the command line', () => {
     expect(commands.map(({ name }) => name)).toEqual(names)
     for (const { name, options, usage, about, summary } of commands) {
       expect(options.map((option) => option.name)).toEqual([...allowed[name as keyof typeof allowed]])
-      expect(usage.startsWith(`handoverctl ${name}`)).toBe(true)
+      for (const form of usage) expect(form.startsWith(`handoverctl ${name}`)).toBe(true)
       for (const words of [about, summary, ...options.map(({ text }) => text)]) expect(words).not.toBe('')
     }
   })
@@ -86,8 +86,8 @@ describe('what is told of the command line', () => {
     expect(commands.find(({ name }) => name === 'undo')?.options).toContainEqual(
       expect.objectContaining({ name: 'yes', short: 'y' }),
     )
-    expect(commands.find(({ name }) => name === 'capture')?.operand).toBe('FILE')
-    expect(plan?.operand).toBeUndefined()
+    expect(commands.find(({ name }) => name === 'capture')?.takesFile).toBe(true)
+    expect(plan?.takesFile).toBe(false)
   })
 })
 

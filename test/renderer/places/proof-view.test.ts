@@ -23,7 +23,7 @@ describe('the proof', () => {
   it('asks for nothing once it is kept', () => {
     const shown = page({ phase: 'confirmed', confirmBy }, {})
     expect(shown).toMatchObject({ title: 'The change is in effect', confirmBy: undefined })
-    expect(shown.deeds).toEqual(['pause', 'undo'])
+    expect(shown.deeds).toEqual(['machines', 'pause', 'undo'])
     expect(page({ phase: 'confirmed', paused: true }, {}).deeds).toEqual(['unpause', 'undo'])
   })
 

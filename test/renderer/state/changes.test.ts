@@ -4,7 +4,7 @@ import {
   type Asked,
   cameAbout,
   noChanges,
-  opensOnProof,
+  opensOn,
   withProgress,
 } from '../../../src-renderer/state/changes.ts'
 import { changeViewWith, choiceWith, proofWith, recordWith, viewOf } from '../changes.ts'
@@ -40,29 +40,40 @@ describe('what was asked for', () => {
   })
 })
 
-describe('the app opens on the proof', () => {
+describe('the app opens', () => {
   const now = record.changed + 60_000
   const ended = (endedBy: 'person' | 'guard' | 'failure' | 'crash') =>
     viewOf(recordWith({ phase: 'undone', endedBy }), null, true)
   it.each([
-    ['a change waits', inForce, true],
-    ['a change is at work or was cut short', viewOf(recordWith({ phase: 'undoing' }), null, true), true],
-    ['the guard ended one', ended('guard'), true],
-    ['a crash ended one', ended('crash'), true],
-  ])('where %s', (_what, view, expected) => {
-    expect(opensOnProof(view, now)).toBe(expected)
+    ['a change waits', inForce],
+    ['a change is at work or was cut short', viewOf(recordWith({ phase: 'undoing' }), null, true)],
+    ['the guard ended one', ended('guard')],
+    ['a crash ended one', ended('crash')],
+    [
+      'a change that was kept is not in effect',
+      viewOf(recordWith({ phase: 'confirmed' }), proofWith({ state: 'moved' }), true),
+    ],
+  ])('on the proof where %s', (_what, view) => {
+    expect(opensOn(view, now)).toBe('proof')
+  })
+
+  it('at the virtual machines where a card is kept for them', () => {
+    expect(opensOn(viewOf(recordWith({ phase: 'confirmed' }), proofWith(), true), now)).toBe('machines')
   })
 
   it.each([
     ['nothing was changed', changeViewWith()],
-    ['a change was kept', viewOf(recordWith({ phase: 'confirmed' }), null, true)],
+    [
+      'nothing could be read of a change that was kept',
+      viewOf(recordWith({ phase: 'confirmed' }), null, true),
+    ],
     ['a person took it back', ended('person')],
-  ])('but not where %s', (_what, view) => {
-    expect(opensOnProof(view, now)).toBe(false)
+  ])('at its beginning where %s', (_what, view) => {
+    expect(opensOn(view, now)).toBeUndefined()
   })
 
-  it('but not for what was ended days ago', () => {
-    expect(opensOnProof(ended('guard'), now + 2 * 24 * 3600 * 1000)).toBe(false)
+  it('at its beginning where a change was ended days ago', () => {
+    expect(opensOn(ended('guard'), now + 2 * 24 * 3600 * 1000)).toBeUndefined()
   })
 })
 

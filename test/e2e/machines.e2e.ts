@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test'
+import { cardWith, deviceWith, reportWith } from '../renderer/machines.ts'
+import { vmListWith, vmWith } from '../renderer/vms.ts'
+import { expectSound } from './faults.ts'
+import { expect, settled, test } from './handover.ts'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const machine = (page: Page, name: string) => page.getByRole('article', { name })
+const address = '0000:01:00.0'
+const report = reportWith({
+  cards: [cardWith({ address })],
+  devices: [deviceWith({ address, driver: 'vfio-pci' })],
+})
+
+test('on a sample a card is given, started with, and taken out again, and each step says what it did', async ({
+  app,
+  page,
+  complaints,
+}) => {
+  await page.goto(app.url)
+  await page.goto(`${page.url().split('#')[0]}#/machines?sample=intel-nvidia`)
+  await settled(page)
+  await expect(heading(page)).toHaveText('Give the card to a virtual machine')
+  const windows = machine(page, 'Windows 11 for games')
+
+  await windows.getByRole('button', { name: /^Give windows-11 the NVIDIA/ }).focus()
+  await page.keyboard.press('Enter')
+  const anyway = windows.getByRole('button', { name: /^Do it/ })
+  const done = windows.getByRole('heading', { name: 'It has the card at its next start' })
+  await expect(anyway.or(done)).toBeVisible()
+  if (await anyway.isVisible()) await anyway.press('Enter')
+  await expect(done).toBeFocused()
+  await expect(heading(page)).toHaveText('Start the machine that has the card')
+  await windows.getByText('The change in its definition').click()
+  await expect(windows.locator('.diff-line--added').filter({ hasText: '<hostdev' })).not.toHaveCount(0)
+  await expect(page.getByRole('radio', { name: /NVIDIA.*For windows-11/ })).toBeChecked()
+  await expectSound(page, 'a given card')
+
+  await windows.getByRole('button', { name: 'Start windows-11' }).click()
+  await expect(windows.getByText('Running')).toBeVisible()
+  await expect(heading(page)).toHaveText('It runs with the card')
+  await windows.getByRole('button', { name: 'Open the screen of windows-11' }).click()
+  await expect(windows.getByRole('alert')).toContainText('has no screen to open')
+  await windows.getByRole('button', { name: 'Shut down windows-11' }).click()
+  await expect(heading(page)).toHaveText('Start the machine that has the card')
+
+  await windows.getByRole('button', { name: /^Take the NVIDIA.* out of windows-11/ }).click()
+  await expect(windows.getByRole('heading', { name: 'The card was taken out' })).toBeFocused()
+  await expect(heading(page)).toHaveText('Give the card to a virtual machine')
+
+  const old = machine(page, 'windows-10-old')
+  await page.getByText('NVIDIA GeForce RTX 2080 SUPER', { exact: true }).first().dragTo(old)
+  await expect(old.getByRole('heading', { level: 4 }).first()).toBeFocused()
+  expect(complaints).toEqual([])
+})
+
+test('what there is to weigh is shown before anything is written', async ({ scripted, page }) => {
+  const vm = vmWith()
+  const asked: unknown[] = []
+  scripted.answer({ ok: true, value: report })
+  scripted.on('vms:list', async () => ({ ok: true, value: vmListWith([vm]) }))
+  const proposal = {
+    tag: 'proposed',
+    before: '',
+    after: '',
+    diff: '@@ -1 +1 @@\n-a\n+b\n',
+    changed: true,
+    digest: 'd',
+  } as const
+  const finding = (code: string, level: 'blocks' | 'warns') => ({
+    code,
+    level,
+    text: `The ${code}.`,
+    fix: null,
+  })
+  scripted.on('vms:propose', async ({ edit }) => {
+    asked.push(edit.kind)
+    const findings = asked.length === 1 ? [finding('only-display', 'blocks')] : [finding('bios', 'warns')]
+    return { ok: true, value: { ...proposal, findings, possible: asked.length > 1 } }
+  })
+  scripted.on('vms:write', async ({ edit }) => {
+    asked.push(`write ${edit.kind}`)
+    const problem = { code: 'changed', text: 'Somebody changed it.' } as const
+    return { ok: true, value: { tag: 'failed', problem, definition: 'as-before', kept: null } }
+  })
+  await page.goto(scripted.url)
+  await page.getByRole('link', { name: 'Virtual machines' }).click()
+  const give = page.getByRole('button', { name: /^Give win11/ })
+  await give.click()
+  await expect(page.getByRole('heading', { name: 'It cannot be done so' })).toBeFocused()
+  await expect(page.getByText('The only-display.')).toBeVisible()
+  await page.getByRole('button', { name: 'Leave it as it is' }).click()
+  await expect(page.getByText('The only-display.')).toBeHidden()
+
+  await give.click()
+  await expect(page.getByText('The bios.')).toBeVisible()
+  expect(asked).toEqual(['attach', 'attach'])
+  await page.getByRole('button', { name: 'Do it all the same' }).click()
+  await expect(page.getByText('Somebody changed it.')).toBeVisible()
+  await expect(page.getByText('The definition is as it was.')).toBeVisible()
+  expect(asked).toEqual(['attach', 'attach', 'write attach'])
+  await expectSound(page, 'a refused write')
+})
+
+test('no answer, no machine and a failed start each say what to do next', async ({
+  scripted,
+  page,
+  complaints,
+}) => {
+  scripted.answer({ ok: true, value: report })
+  const away = vmListWith([], { state: 'away', text: 'Start virtqemud.' })
+  scripted.on('vms:list', async () => ({ ok: true, value: away }))
+  await page.goto(scripted.url)
+  await page.getByRole('link', { name: 'Virtual machines' }).click()
+  await expect(heading(page)).toHaveText('The virtual machines cannot be reached')
+  await expect(page.getByText('Start virtqemud.')).toBeVisible()
+
+  scripted.on('vms:list', async () => ({ ok: true, value: vmListWith([]) }))
+  await page.getByRole('button', { name: 'Look again' }).click()
+  await expect(heading(page)).toHaveText('There is no virtual machine yet')
+  await expect(page.getByText('New virtual machine')).toBeVisible()
+
+  // libvirt tells of the new machine by itself.
+  const evil = `<img src=x onerror="document.title=1">\u202e ${'W'.repeat(300)}`
+  const failedStart = {
+    at: Date.UTC(2026, 10, 3),
+    message: `group 14 is not viable ${evil}`,
+    log: [evil, 'last words'],
+  }
+  const vm = vmWith({ name: evil, cards: [address], functions: { next: [address], now: [] }, failedStart })
+  scripted.tell('vms:changed', vmListWith([vm]))
+  await expect(heading(page)).toHaveText('Start the machine that has the card')
+  await expect(page.getByText('group 14 is not viable')).toBeVisible()
+  await page.getByText('What QEMU said').click()
+  await expect(page.getByText('last words')).toBeVisible()
+  expect(await page.locator('main img').count()).toBe(0)
+  await expectSound(page, 'a failed start')
+  expect(complaints).toEqual([])
+})

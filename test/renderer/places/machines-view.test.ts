@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import {
+  dealtCard,
+  dealtCards,
+  standingOf,
+  vmViews,
+} from '../../../src-renderer/places/machines/machines-view.ts'
+import { vmFacts } from '../../../src-renderer/places/machines/vm-facts.ts'
+import { cardWith, deviceWith, reportWith } from '../machines.ts'
+import { vmListWith, vmWith } from '../vms.ts'
+
+const kept = cardWith({ address: '0000:01:00.0', functions: ['0000:01:00.0', '0000:01:00.1'] })
+const own = cardWith({ address: '0000:02:00.0', name: 'AMD Radeon RX 7800 XT' })
+const never = cardWith({
+  address: '0000:03:00.0',
+  verdict: 'blocked',
+  reasons: [{ code: 'no-group', level: 'blocks', text: 'No.' }],
+})
+const report = reportWith({
+  cards: [kept, own, never],
+  devices: [
+    deviceWith({ address: kept.address, driver: 'vfio-pci' }),
+    deviceWith({ address: own.address, driver: 'amdgpu' }),
+    deviceWith({ address: never.address }),
+  ],
+})
+const given = vmWith({ name: 'win', cards: [kept.address], functions: { next: kept.functions, now: [] } })
+
+describe('the cards beside the machines', () => {
+  it('are those that can go, with what keeps them and who gets them', () => {
+    const cards = dealtCards(report, vmListWith([given]))
+    expect(cards.map(({ card, isKept, vms }) => [card.address, isKept, vms.map(({ name }) => name)])).toEqual(
+      [
+        [kept.address, true, ['win']],
+        [own.address, false, []],
+      ],
+    )
+  })
+
+  it('count a card that somebody put into a machine by hand, by any function of it', () => {
+    const byHand = vmWith({ functions: { next: ['0000:01:00.1'], now: [] } })
+    expect(dealtCards(report, vmListWith([byHand]))[0]?.vms).toEqual([byHand])
+    expect(vmViews(report, vmListWith([byHand]))[0]?.cards.map(({ address }) => address)).toEqual([
+      kept.address,
+    ])
+  })
+
+  it('begin with the one that was chosen, else with one that waits for a machine', () => {
+    const cards = dealtCards(report, vmListWith([]))
+    const addressOf = (...chosen: (string | undefined)[]) => dealtCard(cards, chosen)?.card.address
+    expect(addressOf(undefined, own.address)).toBe(own.address)
+    expect(addressOf('0000:ff:00.0')).toBe(kept.address)
+    expect(dealtCard([], [own.address])).toBeUndefined()
+  })
+})
+
+describe('where a person stands', () => {
+  const cards = (list = vmListWith([given])) => dealtCards(report, list)
+  const running = vmWith({ state: 'running', functions: { next: kept.functions, now: kept.functions } })
+  it.each([
+    ['unreachable', vmListWith([], { state: 'away', text: 'Away.' })],
+    ['no-vm', vmListWith([])],
+    ['give', vmListWith([vmWith()])],
+    ['given', vmListWith([given])],
+    ['runs', vmListWith([running])],
+  ] as const)('%s', (standing, list) => {
+    expect(standingOf(list, cards(list))).toBe(standing)
+  })
+
+  it('no-card', () => {
+    expect(standingOf(vmListWith([vmWith()]), [])).toBe('no-card')
+  })
+})
+
+describe('the facts of a machine', () => {
+  it('are what a person would tell of it', () => {
+    expect(vmFacts(vmWith({ autostart: true, connection: 'qemu:///session' })).join(' · ')).toBe(
+      'Windows 11 · 16 GiB of memory · 8 processors · UEFI · q35 · starts with this computer · of your own session',
+    )
+    expect(vmFacts(vmWith({ definition: null, saved: true }))).toEqual(['its memory was saved'])
+  })
+})
