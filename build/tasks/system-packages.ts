@@ -1,7 +1,7 @@
 import { findProgram, run } from './run.ts'
 
 /** A program of the system that the tests need, and the packages that bring it. */
-interface Need {
+export interface Need {
   readonly program: string
   readonly alternatives: readonly string[]
   readonly apt: string
@@ -42,11 +42,11 @@ const needs: readonly Need[] = [
 ]
 
 /**
- * Installs what the tests need of the system where that is possible (apt or dnf, as root) and names in one line
- * what is missing elsewhere. Chromium may also come from Playwright. True when everything is there.
+ * Installs what the tests need of the system, or what a caller needs, where that is possible (apt or dnf, as root) and
+ * names in one line what is missing elsewhere. Chromium may also come from Playwright. True when everything is there.
  */
-export function ensureSystemPackages(): boolean {
-  const missing = needs.filter((need) => !has(need))
+export function ensureSystemPackages(wanted: readonly Need[] = needs): boolean {
+  const missing = wanted.filter((need) => !has(need))
   if (missing.length === 0) return true
   install(missing)
   const still = missing.filter((need) => !has(need) && !(need.program === 'chromium' && playwrightsOwn()))
