@@ -24,6 +24,7 @@ import './style/choices.css'
 import './style/diff.css'
 import './style/change.css'
 import './style/machines.css'
+import './style/diagnosis.css'
 
 const store = createAppStore()
 const actions = createActions(store, createClient(findBridge(window)), {

@@ -4,11 +4,9 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Capture } from '../../src-shared/ipc/contract.ts'
 import { say } from '../../src-shared/words/say.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
-import { firstOnes, LeftOut } from '../parts/first-ones.tsx'
-import { Mono, Plain } from '../parts/plain.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { useActions, useApp } from '../shell/context.ts'
-import { bytes } from '../text/amounts.ts'
+import { CaptureContents } from './capture-contents.tsx'
 
 /** Makes a recording, shows what it holds and what was masked in it, and only then offers to save it. */
 export function RecordingDialog(): ReactNode {
@@ -32,7 +30,7 @@ export function RecordingDialog(): ReactNode {
           />
         )}
         {recording.state === 'loading' && <Waiting onRetry={record} words={say('app.recording.reading')} />}
-        {recording.value && <Contents capture={recording.value} />}
+        {recording.value && <CaptureContents capture={recording.value} />}
       </ModalBody>
       <ModalFooter>
         {recording.value && <SaveLink capture={recording.value} />}
@@ -41,38 +39,6 @@ export function RecordingDialog(): ReactNode {
         </Button>
       </ModalFooter>
     </Modal>
-  )
-}
-
-function Contents({ capture }: { capture: Capture }): ReactNode {
-  const total = capture.taken.reduce((sum, file) => sum + file.bytes, 0)
-  const shown = firstOnes(capture.taken, 500)
-  return (
-    <div className="recording">
-      <h2>{say('app.recording.masked')}</h2>
-      {capture.masked.length === 0 ? (
-        <p>{say('app.recording.nothing-masked')}</p>
-      ) : (
-        <ul>
-          {capture.masked.map(({ what, count }) => (
-            <li key={what}>
-              <Plain text={what} />: {say('app.recording.times', { count })}
-            </li>
-          ))}
-        </ul>
-      )}
-      <details>
-        <summary>{say('app.recording.taken', { count: capture.taken.length, size: bytes(total) })}</summary>
-        <ul className="recording-files">
-          {shown.map((file) => (
-            <li key={file.path}>
-              <Mono text={file.path} /> <span className="quiet">{bytes(file.bytes)}</span>
-            </li>
-          ))}
-        </ul>
-        <LeftOut all={capture.taken} shown={shown} />
-      </details>
-    </div>
   )
 }
 

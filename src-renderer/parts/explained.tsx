@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { say } from '../../src-shared/words/say.ts'
 import { reveal } from '../text/reveal.ts'
 import type { Segment, Term } from '../text/terms.ts'
+import { Prose } from './prose.tsx'
 
 /** A sentence in which terms of the trade can be asked about. */
 export function Explained({ segments }: { segments: readonly Segment[] }): ReactNode {
@@ -10,7 +11,7 @@ export function Explained({ segments }: { segments: readonly Segment[] }): React
   return segments.map(({ text, term }) => {
     at += text.length
     return term === undefined ? (
-      <bdi key={at}>{reveal(text)}</bdi>
+      <Prose key={at} text={text} />
     ) : (
       <TermButton key={at} term={term}>
         {reveal(text)}

@@ -2,9 +2,11 @@ import { SkipToContent } from '@patternfly/react-core'
 import { type ComponentType, type MouseEvent, type ReactNode, useRef, useState } from 'react'
 import { say } from '../../src-shared/words/say.ts'
 import { AboutDialog } from '../dialogs/about-dialog.tsx'
+import { BundleDialog } from '../dialogs/bundle-dialog.tsx'
 import { RecordingDialog } from '../dialogs/recording-dialog.tsx'
 import { ApplyPlace } from '../places/apply/apply-place.tsx'
 import { CardsPlace } from '../places/cards/cards-place.tsx'
+import { DiagnosisPlace } from '../places/diagnosis/diagnosis-place.tsx'
 import { GroupPlace } from '../places/group/group-place.tsx'
 import { HistoryPlace } from '../places/history/history-place.tsx'
 import { MachinesPlace } from '../places/machines/machines-place.tsx'
@@ -27,6 +29,7 @@ const PLACES: Readonly<Record<Place, ComponentType>> = {
   apply: ApplyPlace,
   proof: ProofPlace,
   machines: MachinesPlace,
+  diagnosis: DiagnosisPlace,
   history: HistoryPlace,
   samples: SamplesPlace,
 }
@@ -58,6 +61,7 @@ export function App(): ReactNode {
       </main>
       {dialog === 'about' && <AboutDialog />}
       {dialog === 'recording' && <RecordingDialog />}
+      {dialog === 'bundle' && <BundleDialog />}
     </div>
   )
 }

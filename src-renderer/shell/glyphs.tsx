@@ -77,6 +77,16 @@ export function MachineGlyph(): ReactNode {
   )
 }
 
+/** A line that beats, under a lens. */
+export function DiagnosisGlyph(): ReactNode {
+  return (
+    <Glyph>
+      <circle cx="8.5" cy="8.5" r="6" />
+      <path d="m13 13 4.5 4.5M4.5 9h2L8 5.8l1.6 5 1-1.8h2" />
+    </Glyph>
+  )
+}
+
 /** A clock that goes back. */
 export function HistoryGlyph(): ReactNode {
   return (

@@ -10,6 +10,7 @@ import { useActions, useApp } from './context.ts'
 import {
   BrandMark,
   CardGlyph,
+  DiagnosisGlyph,
   GroupGlyph,
   HistoryGlyph,
   MachineGlyph,
@@ -30,6 +31,7 @@ const STEPS = [
 
 /** Always there, whatever step a person is at. */
 const BESIDE = [
+  { place: 'diagnosis', Glyph: DiagnosisGlyph },
   { place: 'history', Glyph: HistoryGlyph },
   { place: 'samples', Glyph: SamplesGlyph },
 ] as const

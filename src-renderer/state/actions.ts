@@ -4,6 +4,7 @@ import type { Client } from '../service/client.ts'
 import { describeChange } from './change.ts'
 import { type ChangeActions, createChangeActions } from './change-actions.ts'
 import { opensOn } from './changes.ts'
+import { createDiagnosisActions, type DiagnosisActions } from './diagnosis-actions.ts'
 import { reportAnswered, reportLoading, reportOf } from './machines.ts'
 import { createPlanActions, type PlanActions } from './plan-actions.ts'
 import { choiceOf, onlyCard } from './plans.ts'
@@ -13,7 +14,7 @@ import type { DialogsSlice, Store } from './store.ts'
 import { createVmActions, type VmActions } from './vm-actions.ts'
 
 /** What a person can do in the window. Each is a plain function; what it needs of the service, it asks for. */
-export interface Actions extends PlanActions, ChangeActions, VmActions {
+export interface Actions extends PlanActions, ChangeActions, VmActions, DiagnosisActions {
   /**
    * Follows the fragment that the window opens with. Without one it goes where the person is: to the proof of a
    * change that waits for them or ended without them, to the virtual machines where a card is kept for them.
@@ -49,6 +50,7 @@ export function createActions(store: Store, client: Client, { go, now }: Surroun
   const { getState, setState } = store
   const planning = createPlanActions(store, client)
   const changing = createChangeActions(store, client, go)
+  const diagnosing = createDiagnosisActions(store, client, go)
   const dealing = createVmActions(store, client)
 
   async function inspect(source: Source): Promise<void> {
@@ -77,6 +79,7 @@ export function createActions(store: Store, client: Client, { go, now }: Surroun
     if (place !== getState().route.place) changing.forgetAnswer()
     setState({ route })
     if (place === 'proof' || place === 'history') void changing.loadChange()
+    if (place === 'diagnosis' && getState().logs.state === 'idle') void diagnosing.diagnose()
     if (place === 'machines') void dealing.loadVms(source)
     if (place === 'samples' && getState().samples.state === 'idle') await loadSamples()
     if (reportOf(getState(), source).state === 'idle') await inspect(source)
@@ -87,6 +90,7 @@ export function createActions(store: Store, client: Client, { go, now }: Surroun
     ...planning,
     ...changing,
     ...dealing,
+    ...diagnosing,
     followRoute,
     async arrive(fragment) {
       const followed = followRoute(fragment)
@@ -111,7 +115,12 @@ export function createActions(store: Store, client: Client, { go, now }: Surroun
       setState((state) => ({ info: answered(state.info, outcome) }))
     },
     open(dialog) {
-      setState(dialog === 'recording' ? { dialog, recording: idle } : { dialog })
+      // Each is made anew, of the machine as it is now.
+      setState({
+        dialog,
+        ...(dialog === 'recording' && { recording: idle }),
+        ...(dialog === 'bundle' && { bundle: idle }),
+      })
     },
     async record() {
       setState((state) => ({ recording: loading(state.recording) }))

@@ -10,6 +10,7 @@ export const places = [
   'apply',
   'proof',
   'machines',
+  'diagnosis',
   'history',
   'samples',
 ] as const
@@ -19,7 +20,7 @@ export type Place = (typeof places)[number]
 const OF_A_CARD: readonly Place[] = ['group', 'machines']
 
 // What is changed is always this computer; a sample machine has no such places.
-const OF_THIS_COMPUTER: readonly Place[] = ['apply', 'proof', 'history']
+const OF_THIS_COMPUTER: readonly Place[] = ['apply', 'proof', 'diagnosis', 'history']
 
 /** A place, and the machine that it is about. */
 export interface Route {

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand'
 import type { AppInfo, Capture } from '../../src-shared/ipc/contract.ts'
 import { type ChangesSlice, noChanges } from './changes.ts'
+import { type DiagnosesSlice, noDiagnoses } from './diagnoses.ts'
 import { type MachinesSlice, noMachines } from './machines.ts'
 import { noPlans, type PlansSlice } from './plans.ts'
 import { idle, type Remote } from './remote.ts'
@@ -9,7 +10,7 @@ import { noVms, type VmsSlice } from './vms.ts'
 
 /** Dialogs over the page, and what they show. */
 export interface DialogsSlice {
-  readonly dialog: 'none' | 'about' | 'recording'
+  readonly dialog: 'none' | 'about' | 'recording' | 'bundle'
   readonly info: Remote<AppInfo>
   readonly recording: Remote<Capture>
 }
@@ -20,7 +21,14 @@ interface NewsSlice {
 }
 
 /** Everything that the window knows, in slices by subject. */
-export interface State extends MachinesSlice, PlansSlice, ChangesSlice, VmsSlice, DialogsSlice, NewsSlice {
+export interface State
+  extends MachinesSlice,
+    PlansSlice,
+    ChangesSlice,
+    VmsSlice,
+    DiagnosesSlice,
+    DialogsSlice,
+    NewsSlice {
   readonly route: Route
 }
 
@@ -33,6 +41,7 @@ export function createAppStore(): Store {
     ...noPlans,
     ...noChanges,
     ...noVms,
+    ...noDiagnoses,
     dialog: 'none',
     info: idle,
     recording: idle,

@@ -1,4 +1,5 @@
 import { glossary } from '../../src-shared/words/en/glossary.ts'
+import { proseParts } from './prose-parts.ts'
 
 /** A term of the glossary: `iommu`, `bind-set`. */
 export type Term = keyof typeof glossary extends infer Key
@@ -35,17 +36,19 @@ const TERM = new RegExp(`(?<![\\p{L}\\p{N}_/.-])(?:${escaped.join('|')})(?![\\p{
 
 /**
  * Sentences cut where a term of the glossary stands; joined again they are what came in. Each term is marked
- * once, where it comes first over all sentences, so that a text isn't full of marks; `known` are terms that the
- * reader has already been offered nearby.
+ * once, where it comes first over all sentences, so that a text isn't full of marks, and never in what stands between
+ * backticks; `known` are terms that the reader has already been offered nearby.
  */
 export function markTerms(sentences: readonly string[], known: readonly Term[] = []): Segment[][] {
   const seen = new Set<Term>(known)
   return sentences.map((sentence) => {
+    const codes = proseParts(sentence).filter(({ isCode }) => isCode)
+    const isInCode = (index: number) => codes.some(({ at, text }) => index >= at && index <= at + text.length)
     const segments: Segment[] = []
     let from = 0
     for (const match of sentence.matchAll(TERM)) {
       const term = spellings.get(match[0].toLowerCase())
-      if (term === undefined || seen.has(term)) continue
+      if (term === undefined || seen.has(term) || isInCode(match.index)) continue
       seen.add(term)
       if (match.index > from) segments.push({ text: sentence.slice(from, match.index), term: undefined })
       segments.push({ text: match[0], term })

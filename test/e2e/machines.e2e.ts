@@ -129,7 +129,7 @@ test('no answer, no machine and a failed start each say what to do next', async 
   }
   const vm = vmWith({ name: evil, cards: [address], functions: { next: [address], now: [] }, failedStart })
   scripted.tell('vms:changed', vmListWith([vm]))
-  await expect(heading(page)).toHaveText('Start the machine that has the card')
+  await expect(heading(page)).toHaveText('The machine with the card did not start')
   await expect(page.getByText('group 14 is not viable')).toBeVisible()
   await page.getByText('What QEMU said').click()
   await expect(page.getByText('last words')).toBeVisible()

@@ -2,6 +2,7 @@ import { Button } from '@patternfly/react-core'
 import CopyIcon from '@patternfly/react-icons/dist/esm/icons/copy-icon'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { say } from '../../../src-shared/words/say.ts'
+import { copyText } from '../../parts/copy-text.ts'
 import { reveal } from '../../text/reveal.ts'
 
 /** The one command to run in a terminal, with a button that copies it. */
@@ -10,7 +11,7 @@ export function CommandLine({ command }: { command: string }): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null)
   const [isCopied, setCopied] = useState(false)
   const shown = reveal(command)
-  const copy = async () => setCopied(await copied(shown, field.current))
+  const copy = async () => setCopied(await copyText(shown, field.current))
   return (
     <section aria-labelledby={label} className="block command-line">
       <h2 id={label}>{say('app.outcome.no-agent.command')}</h2>
@@ -33,15 +34,4 @@ export function CommandLine({ command }: { command: string }): ReactNode {
       <p className="quiet">{say('app.outcome.no-agent.notices')}</p>
     </section>
   )
-}
-
-/** Puts a text on the clipboard; where the window may not write to it, as the field's selection. */
-async function copied(text: string, field: HTMLTextAreaElement | null): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    field?.select()
-    return document.execCommand('copy')
-  }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Connection } from '../../../src-shared/vms/vm.ts'
-import { Mono, Plain } from '../../parts/plain.tsx'
+import { Mono } from '../../parts/plain.tsx'
+import { Prose } from '../../parts/prose.tsx'
 import { Sign } from '../../parts/status.tsx'
 
 /** What libvirt's connections have to say: why one could not be asked, or what is special about it. */
@@ -14,7 +15,7 @@ export function ConnectionNotes({ connections }: { connections: readonly Connect
           <Sign tone={state === 'ok' ? 'info' : 'careful'} />
           <div>
             <p>
-              <Plain text={text ?? ''} />
+              <Prose text={text ?? ''} />
             </p>
             <p className="quiet">
               <Mono text={uri} />

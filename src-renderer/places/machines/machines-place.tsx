@@ -46,6 +46,7 @@ const TONES: Readonly<Record<Standing, Tone | undefined>> = {
   'no-card': 'info',
   give: undefined,
   given: 'good',
+  failed: 'bad',
   runs: 'good',
 }
 

@@ -71,7 +71,7 @@ export function dealtCard(
 }
 
 /** What the page is about now: a title and a lead by key. */
-export type Standing = 'unreachable' | 'no-vm' | 'no-card' | 'give' | 'given' | 'runs'
+export type Standing = 'unreachable' | 'no-vm' | 'no-card' | 'give' | 'given' | 'failed' | 'runs'
 
 /** Where the person stands with their virtual machines. */
 export function standingOf(list: VmList, cards: readonly DealtCard[]): Standing {
@@ -81,5 +81,6 @@ export function standingOf(list: VmList, cards: readonly DealtCard[]): Standing 
   if (cards.length === 0) return 'no-card'
   const given = cards.flatMap(({ vms }) => vms)
   if (given.some(({ state, functions }) => state === 'running' && functions.now.length > 0)) return 'runs'
+  if (given.some(({ state, failedStart }) => state === 'off' && failedStart)) return 'failed'
   return given.length > 0 ? 'given' : 'give'
 }

@@ -77,7 +77,12 @@ export function VmPanel({
             {say('app.machines.give')}
           </Button>
         )}
-        <PowerButtons busy={busy} isSuggested={cards.length > 0} source={source} vm={vm} />
+        <PowerButtons
+          busy={busy}
+          isSuggested={cards.length > 0 && vm.failedStart === null}
+          source={source}
+          vm={vm}
+        />
       </div>
       <VmWork source={source} vm={vm} />
       <VmPower source={source} vm={vm} />

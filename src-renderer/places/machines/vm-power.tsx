@@ -5,6 +5,7 @@ import type { FailedStart, Vm } from '../../../src-shared/vms/vm.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Plain } from '../../parts/plain.tsx'
+import { Prose } from '../../parts/prose.tsx'
 import { Sign } from '../../parts/status.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
 import { type Power, refOf, vmKey } from '../../state/vms.ts'
@@ -65,13 +66,14 @@ function Trouble({ power, vm, source }: { power: Power; vm: Vm; source: Source }
         <Sign tone="bad" /> {say('app.machines.not-done')}
       </h4>
       <p>
-        <Plain text={outcome.value.problem.text} />
+        <Prose text={outcome.value.problem.text} />
       </p>
     </div>
   )
 }
 
 function FailedStartNotice({ failed }: { failed: FailedStart }): ReactNode {
+  const actions = useActions()
   const { at, message, log } = failed
   return (
     <div className="vm-box vm-box--bad" role="alert">
@@ -82,13 +84,18 @@ function FailedStartNotice({ failed }: { failed: FailedStart }): ReactNode {
         <Plain text={message} />
       </p>
       {log.length > 0 && (
-        <details className="output">
+        <details className="vm-diff">
           <summary>{say('app.machines.failed-start.words')}</summary>
           <div className="output-lines">
             <pre>{log.map(reveal).join('\n')}</pre>
           </div>
         </details>
       )}
+      <div className="vm-deeds">
+        <Button onClick={() => void actions.diagnoseText([message, ...log].join('\n'))} variant="primary">
+          {say('app.machines.diagnose')}
+        </Button>
+      </div>
     </div>
   )
 }

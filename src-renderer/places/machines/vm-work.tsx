@@ -6,6 +6,7 @@ import type { Vm } from '../../../src-shared/vms/vm.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Plain } from '../../parts/plain.tsx'
+import { Prose } from '../../parts/prose.tsx'
 import { Sign, type Tone } from '../../parts/status.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
 import { refOf, vmKey, type Work } from '../../state/vms.ts'
@@ -44,7 +45,7 @@ function Answer({ work, vm, source }: { work: Settled; vm: Vm; source: Source })
     return (
       <Box onAgain={redo} source={source} title={say('app.machines.not-written')} tone="bad" vm={vm}>
         <p>
-          <Plain text={work.problem.text} />
+          <Prose text={work.problem.text} />
         </p>
       </Box>
     )
@@ -116,7 +117,7 @@ function Ended({
       return (
         <Box onAgain={redo} source={source} title={say('app.machines.not-written')} tone="bad" vm={vm}>
           <p>
-            <Plain text={outcome.problem.text} />
+            <Prose text={outcome.problem.text} />
           </p>
           <p>{say(`app.machines.definition.${outcome.definition}`)}</p>
           {outcome.kept !== null && (

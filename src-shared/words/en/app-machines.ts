@@ -15,6 +15,9 @@ export const appMachines = {
   'app.machines.title.given': 'Start the machine that has the card',
   'app.machines.lead.given':
     'The card is written into its definition, and it gets it at its next start. Until then you can still take it out.',
+  'app.machines.title.failed': 'The machine with the card did not start',
+  'app.machines.lead.failed':
+    'Its last words stand below. Find out why, and what to do; nothing of this computer was changed by the attempt.',
   'app.machines.title.runs': 'It runs with the card',
   'app.machines.lead.runs':
     'The card is with the virtual machine now. When that is shut down, the card can go to another.',
@@ -118,6 +121,8 @@ export const appMachines = {
 
   'app.machines.failed-start.at': 'It did not start ({{time}})',
   'app.machines.failed-start.words': 'What QEMU said',
+
+  'app.machines.diagnose': 'Find out why',
 
   'app.machines.check': 'Check-up',
   'app.machines.check.lead':

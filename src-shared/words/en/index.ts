@@ -2,6 +2,7 @@ import { app } from './app.ts'
 import { appCards } from './app-cards.ts'
 import { appChange } from './app-change.ts'
 import { appChoices } from './app-choices.ts'
+import { appDiagnosis } from './app-diagnosis.ts'
 import { appGroup } from './app-group.ts'
 import { appMachines } from './app-machines.ts'
 import { appPlan } from './app-plan.ts'
@@ -47,6 +48,7 @@ export const english = [
   appCards,
   appChange,
   appChoices,
+  appDiagnosis,
   appGroup,
   appMachines,
   appPlan,

@@ -62,6 +62,7 @@ describe('where a person stands', () => {
     ['no-vm', vmListWith([])],
     ['give', vmListWith([vmWith()])],
     ['given', vmListWith([given])],
+    ['failed', vmListWith([{ ...given, failedStart: { at: 0, message: 'No.', log: [] } }])],
     ['runs', vmListWith([running])],
   ] as const)('%s', (standing, list) => {
     expect(standingOf(list, cards(list))).toBe(standing)

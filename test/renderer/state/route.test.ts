@@ -5,7 +5,7 @@ import { parseAddress } from '../../../src-shared/host/address.ts'
 
 const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 64 }).filter((id) => id.length <= 64)
 // What is changed is always this computer.
-const ownPlaces = ['apply', 'proof', 'history'] as const
+const ownPlaces = ['apply', 'proof', 'diagnosis', 'history'] as const
 const live = { kind: 'live' } as const
 const anyAddress = fc
   .tuple(fc.nat(0xffff), fc.nat(0xff), fc.nat(0x1f), fc.nat(7))

@@ -1,0 +1,85 @@
+import { Button, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
+import type { ReactNode } from 'react'
+import type { Diagnosis } from '../../../src-shared/diagnosis/diagnosis.ts'
+import { say } from '../../../src-shared/words/say.ts'
+import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { Waiting } from '../../parts/waiting.tsx'
+import { useActions, useApp } from '../../shell/context.ts'
+import { Page } from '../../shell/page.tsx'
+import { diagnosisHead } from './diagnosis-view.ts'
+import { Findings } from './findings.tsx'
+import { Sources } from './sources.tsx'
+import { TextForm } from './text-form.tsx'
+
+/** What went wrong: read from this computer's logs or from a text, with the cause and what to do. */
+export function DiagnosisPlace(): ReactNode {
+  const of = useApp(({ diagnosed }) => diagnosed)
+  const remote = useApp((state) => (state.diagnosed === 'machine' ? state.logs : state.textDiagnosis))
+  const actions = useActions()
+  const retry = (): void => void (of === 'machine' ? actions.diagnose() : actions.readText())
+  const head = remote.value ? diagnosisHead(remote.value, of) : undefined
+  return (
+    <Page
+      actions={<Bundle />}
+      lead={<p>{head?.lead ?? say('app.diagnosis.lead.fresh')}</p>}
+      title={head?.title ?? say('app.diagnosis.title.fresh')}
+      {...(head && { tone: head.tone })}
+    >
+      <ToggleGroup aria-label={say('app.diagnosis.of')}>
+        {(['machine', 'text'] as const).map((one) => (
+          <ToggleGroupItem
+            isSelected={one === of}
+            key={one}
+            onChange={() => actions.showDiagnosis(one)}
+            text={say(`app.diagnosis.of.${one}`)}
+          />
+        ))}
+      </ToggleGroup>
+      {of === 'text' && <TextForm />}
+      {remote.state === 'failed' && (
+        <FailureNotice failure={remote.failure} isStale={remote.value !== undefined} onRetry={retry} />
+      )}
+      {remote.state === 'loading' && remote.value === undefined && (
+        <Waiting
+          onRetry={retry}
+          words={say(of === 'machine' ? 'app.diagnosis.reading' : 'app.diagnosis.reading-text')}
+        />
+      )}
+      {remote.value && <Told diagnosis={remote.value} key={of} />}
+    </Page>
+  )
+}
+
+function Told({ diagnosis }: { diagnosis: Diagnosis }): ReactNode {
+  return (
+    <>
+      <Findings diagnosis={diagnosis} />
+      <Sources diagnosis={diagnosis} />
+    </>
+  )
+}
+
+/** Reading the logs again, and what others may be given to read. */
+function Bundle(): ReactNode {
+  const actions = useActions()
+  const of = useApp(({ diagnosed }) => diagnosed)
+  const isReading = useApp(({ logs }) => logs.state === 'loading')
+  const hasFound = useApp(({ logs }) => (logs.value?.findings.length ?? 0) > 0)
+  return (
+    <>
+      {of === 'machine' && (
+        <Button
+          isAriaDisabled={isReading}
+          onClick={() => void actions.diagnose()}
+          size="lg"
+          variant={hasFound ? 'secondary' : 'primary'}
+        >
+          {say('app.diagnosis.again')}
+        </Button>
+      )}
+      <Button onClick={() => actions.open('bundle')} size="lg" variant="secondary">
+        {say('app.bundle.button')}
+      </Button>
+    </>
+  )
+}
