@@ -34,7 +34,6 @@ test('on a sample a card is given, started with, and taken out again, and each s
   await windows.getByText('The change in its definition').click()
   await expect(windows.locator('.diff-line--added').filter({ hasText: '<hostdev' })).not.toHaveCount(0)
   await expect(page.getByRole('radio', { name: /NVIDIA.*For windows-11/ })).toBeChecked()
-  await expectSound(page, 'a given card')
 
   await windows.getByRole('button', { name: 'Start windows-11' }).click()
   await expect(windows.getByText('Running')).toBeVisible()
@@ -132,7 +131,7 @@ test('no answer, no machine and a failed start each say what to do next', async 
   await expect(heading(page)).toHaveText('The machine with the card did not start')
   await expect(page.getByText('group 14 is not viable')).toBeVisible()
   await page.getByText('What QEMU said').click()
-  await expect(page.getByText('last words')).toBeVisible()
+  await expect(page.locator('.output-lines')).toContainText('last words')
   expect(await page.locator('main img').count()).toBe(0)
   await expectSound(page, 'a failed start')
   expect(complaints).toEqual([])
