@@ -38,6 +38,7 @@ import { setups } from './setups.ts'
 import { shells } from './shells.ts'
 import { verdict } from './verdict.ts'
 import { vms } from './vms.ts'
+import { ways } from './ways.ts'
 
 /**
  * The English catalogue: every sentence that a person reads, by key, in the parts it is kept in. They are not
@@ -84,4 +85,5 @@ export const english = [
   shells,
   verdict,
   vms,
+  ways,
 ] as const
