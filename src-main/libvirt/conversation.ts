@@ -22,8 +22,8 @@ const MOST_OUTPUT = 32 * 1024 * 1024
  * and nothing of libvirt's own time is spent twice. `folder` is where files are looked for that commands name. Nothing
  * is limited in time, as a person may be looking for that password.
  *
- * virsh takes the commands from its standard input. What belongs to one is told by marks behind it on both of its
- * streams, which it puts together itself, so that its echo of the command is not taken for one.
+ * virsh takes the commands from its standard input. What belongs to one is told by marks around it on both of its
+ * streams, which it puts together itself, so that its echo of what was typed is not taken for one.
  */
 export function converse(virsh: Omit<Virsh, 'end'>, folder: string): Conversation {
   const child = execa(virsh.program, ['-q', '-c', virsh.connection], {
@@ -51,18 +51,19 @@ export function converse(virsh: Omit<Virsh, 'end'>, folder: string): Conversatio
   })
 
   function ask(command: string): Promise<Reply> {
-    const [head, tail] = [randomUUID(), randomUUID()]
-    const mark = `${head} ${tail}`
+    const [mark, begin, end] = [randomUUID(), randomUUID(), randomUUID()]
     said = { text: '', complaint: '' }
     const answered = new Promise<Reply>((resolve) => {
       look = () => {
-        const [text, complaint] = [before(said.text, mark), before(said.complaint, `error: ${mark}`)]
+        const text = between(said.text, `${mark} ${begin}`, `${mark} ${end}`)
+        const complaint = between(said.complaint, `error: ${mark} ${begin}`, `error: ${mark} ${end}`)
         if (text !== undefined && complaint !== undefined) {
-          resolve({ tag: 'said', text: printedBy(command, text, `echo ${mark}`), complaint })
+          resolve({ tag: 'said', text: printedBy(command, text), complaint })
         }
       }
     })
-    child.stdin.write(`${command}\necho ${head} ${tail}\necho --err ${head} ${tail}\n`)
+    const echo = (tail: string) => `echo "${mark}" "${tail}"\necho --err "${mark}" "${tail}"`
+    child.stdin.write(`${echo(begin)}\n${command}\n${echo(end)}\n`)
     return Promise.race([answered, ended])
   }
 
@@ -77,18 +78,19 @@ export function converse(virsh: Omit<Virsh, 'end'>, folder: string): Conversatio
 }
 
 /** What a command printed, without virsh's prompts and its echo of what was typed. */
-function printedBy(command: string, text: string, after: string): string {
+function printedBy(command: string, text: string): string {
   return text
     .split('\n')
     .map((line) => line.replace(/^(?:virsh [#>] )+/, ''))
-    .filter((line) => line !== command && line !== after)
+    .filter((line) => line !== command && !/^echo (?:--err )?"[0-9a-f-]{36}" "/.test(line))
     .join('\n')
 }
 
-/** What stands before a mark, which nearly nothing follows; undefined where it is not there yet. */
-function before(text: string, mark: string): string | undefined {
-  const at = text.lastIndexOf(mark)
-  return at < 0 ? undefined : text.slice(0, at)
+/** What stands between two marks; undefined where the second is not there yet. Nearly nothing follows it. */
+function between(text: string, begin: string, end: string): string | undefined {
+  const to = text.lastIndexOf(end)
+  const from = to < 0 ? -1 : text.indexOf(begin)
+  return from < 0 ? undefined : text.slice(from + begin.length, to)
 }
 
 function bounded(text: string): string {

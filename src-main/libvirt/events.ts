@@ -13,6 +13,8 @@ export interface EventParts {
 // While no events can be had the list is read at this pace; a try to have them again comes with each look.
 const POLL = 3000
 const LONGEST_WAIT = 30_000
+// What happened while the stream came to be is told by nobody.
+const AFTER_BEGIN = 1000
 // What a running VM tells of itself all the time, and what changes nothing that is listed.
 const NOISE =
   /^event '(?:rtc-change|balloon-change|block-job(?:-2)?|block-threshold|job-completed|migration-iteration|memory-failure|tray-change)'/
@@ -25,6 +27,7 @@ const NOISE =
 export function followEvents({ virsh, onChange, schedule }: EventParts): () => void {
   const end = new AbortController()
   let cancel = (): void => {}
+  let cancelLook = (): void => {}
   let waited = POLL
 
   async function stream(): Promise<void> {
@@ -50,6 +53,8 @@ export function followEvents({ virsh, onChange, schedule }: EventParts): () => v
   }
 
   function begin(): void {
+    cancelLook()
+    cancelLook = schedule(AFTER_BEGIN, onChange)
     void stream().then(() => {
       if (end.signal.aborted) return
       onChange()
@@ -62,5 +67,6 @@ export function followEvents({ virsh, onChange, schedule }: EventParts): () => v
   return () => {
     end.abort()
     cancel()
+    cancelLook()
   }
 }

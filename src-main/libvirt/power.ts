@@ -29,7 +29,10 @@ export async function startVm(parts: PowerParts, vm: VmRef, name: string): Promi
   return withConversation(parts, async (conversation) => {
     const started = await told(conversation, vm, `start --domain ${vm.uuid}`)
     if (started.tag === 'failed') {
-      if (started.problem.code !== 'refused') return { ...started, report: null }
+      // Among the reasons of a start may be a daemon of libvirt's that is not the one which was asked.
+      if (!/^error: Failed to start domain/.test(started.words) || started.problem.code === 'gone') {
+        return { tag: 'failed', problem: started.problem, report: null }
+      }
       return failedStart(parts, vm, name, started.words)
     }
     await sleep(WATCHED)
@@ -48,7 +51,7 @@ export async function stopVm(parts: PowerParts, vm: VmRef, how: 'ask' | 'force')
   return withConversation(parts, async (conversation) => {
     const command = how === 'ask' ? 'shutdown' : 'destroy'
     const stopped = await told(conversation, vm, `${command} --domain ${vm.uuid}`)
-    if (stopped.tag === 'failed') return { ...stopped, report: null }
+    if (stopped.tag === 'failed') return { tag: 'failed', problem: stopped.problem, report: null }
     const found = await told(conversation, vm, `domstate --domain ${vm.uuid}`)
     return { tag: 'done', state: stateOf(found.tag === 'told' ? found.words : '') }
   })

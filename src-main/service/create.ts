@@ -3,6 +3,7 @@ import type { ChangeView } from '../../src-shared/change/proof.ts'
 import type { Diagnosis } from '../../src-shared/diagnosis/diagnosis.ts'
 import type { HostReport } from '../../src-shared/host/report.ts'
 import type { AppInfo, Bundle, Capture, Outcome, Service } from '../../src-shared/ipc/contract.ts'
+import type { Computer } from '../../src-shared/vms/apply-edit.ts'
 import { elevateParts } from '../elevate/elevate-parts.ts'
 import { reachHelper } from '../elevate/reach-helper.ts'
 import { listSamples } from '../samples/index.ts'
@@ -90,6 +91,11 @@ export function createHostService({ shell, root, connect, onBug, resume }: HostS
       connect,
       report: inspect,
       sampleReport: inspectSample,
+      async computer(sample) {
+        const place = sample === undefined ? root : { sample }
+        const outcome = await work<Computer>({ kind: 'computer', place })
+        return outcome.ok ? outcome.value : { threads: [], inputs: [] }
+      },
       recorded: () => work({ kind: 'vms', path: root }),
       schedule,
       onBug,

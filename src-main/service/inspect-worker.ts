@@ -9,8 +9,8 @@ import { reportOfSample } from './report-of-sample.ts'
 
 /**
  * What the worker is asked for: the report of a root or of a sample machine, a recording of a root, a plan or its
- * script for either, where the machine of a root stands with Handover, the VMs by its files, what its logs say went
- * wrong, or all of that in one bundle.
+ * script for either, where the machine of a root stands with Handover, the VMs by its files, what a VM can be fitted
+ * to, what its logs say went wrong, or all of that in one bundle.
  */
 export type WorkerJob =
   | { readonly kind: 'report'; readonly path: string }
@@ -20,6 +20,7 @@ export type WorkerJob =
   | { readonly kind: 'change' | 'vms' | 'diagnose'; readonly path: string }
   | { readonly kind: 'bundle'; readonly path: string }
   | { readonly kind: 'diagnose-text'; readonly text: string }
+  | { readonly kind: 'computer'; readonly place: string | { readonly sample: string } }
 
 // The script of the thread: one job, one answer. What it throws reaches the one who started it.
 const job: WorkerJob = workerData
@@ -45,6 +46,10 @@ async function answer(asked: WorkerJob): Promise<Outcome<unknown>> {
     case 'change': {
       const { changeViewAt } = await import('./change-view-at.ts')
       return changeViewAt(asked.path)
+    }
+    case 'computer': {
+      const { computerAt } = await import('./vms/computer-at.ts')
+      return { ok: true, value: await computerAt(asked.place) }
     }
     case 'vms': {
       const { recordedVmsAt } = await import('./vms/recorded-vms-at.ts')

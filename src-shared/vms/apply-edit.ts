@@ -1,9 +1,12 @@
 import { attachCard } from '../domain/attach.ts'
+import { applyFix } from '../domain/checkup/apply-fix.ts'
+import type { CheckUpContext, CpuThread, InputDevice } from '../domain/checkup/context.ts'
 import { detachCard } from '../domain/detach.ts'
 import type { EditOutcome } from '../domain/outcome.ts'
 import type { HostReport } from '../host/report.ts'
 import { say } from '../words/say.ts'
 import type { Edit } from './edit.ts'
+import { isFix } from './fix-ids.ts'
 import type { VmProblem } from './outcome.ts'
 
 /** A definition twice: whole, and without the passwords that are in it, as anybody may see it. */
@@ -12,9 +15,17 @@ export interface Texts {
   readonly shown: string
 }
 
+/** What of this computer a VM can be fitted to, beside what the report tells. */
+export interface Computer {
+  /** Empty where nothing is known of them. */
+  readonly threads: readonly CpuThread[]
+  readonly inputs: readonly InputDevice[]
+}
+
 /** What an edit needs to know beside the definition. */
 export interface EditContext {
   readonly report: HostReport
+  readonly computer: Computer
   /** The definition from before the last edit, and what libvirt made of that; null where it was never read back. */
   readonly kept: { readonly before: Texts; readonly written: Texts | null } | undefined
   /** Which form of the definition is edited. */
@@ -26,6 +37,21 @@ export type Edited =
   | { readonly tag: 'changed'; readonly text: string }
   | { readonly tag: 'unchanged' }
   | { readonly tag: 'failed'; readonly problem: VmProblem }
+
+/** The world that the check-up looks at; `card` null: the one that the VM has. */
+export function checkUpContext(
+  { report, computer }: Pick<EditContext, 'report' | 'computer'>,
+  card: string | null,
+): CheckUpContext {
+  const node = report.devices.find(({ address }) => address === card)?.numaNode
+  const { threads, inputs } = computer
+  return {
+    report,
+    card: card ?? undefined,
+    cpu: threads.length === 0 ? undefined : { threads, cardNode: node ?? undefined },
+    inputs,
+  }
+}
 
 /** Applies an edit to a definition: text in, text out. Applied to what came of it, it changes nothing more. */
 export function applyEdit(text: string, edit: Edit, context: EditContext): Edited {
@@ -39,7 +65,9 @@ export function applyEdit(text: string, edit: Edit, context: EditContext): Edite
     case 'detach':
       return edited(detachCard(text, { card: edit.card }))
     case 'fix':
-      return failed('no-fix', {})
+      return isFix(edit.id)
+        ? edited(applyFix(text, edit.id, checkUpContext(context, edit.card)))
+        : failed('no-fix', {})
     case 'take-back':
       return takenBack(text, context)
   }

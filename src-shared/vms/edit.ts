@@ -10,13 +10,19 @@ const romSchema = z.union([
 ])
 
 /**
- * A change of a VM's permanent definition. attach: gives it the whole card. detach: takes out what attach added.
- * fix: one that the check-up offers. take-back: puts the kept definition back, from before the last edit.
+ * A change of a VM's permanent definition. attach: gives it the whole card; `typedName` is the card's name, typed out by
+ * whoever gives the only display away on purpose. detach: takes out what attach added. fix: one that the check-up
+ * offers, for the card that it was made for. take-back: puts the kept definition back, from before the last edit.
  */
 export const editSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('attach'), card, rom: romSchema.nullable() }),
+  z.strictObject({
+    kind: z.literal('attach'),
+    card,
+    rom: romSchema.nullable(),
+    typedName: z.string().max(200).nullable(),
+  }),
   z.strictObject({ kind: z.literal('detach'), card }),
-  z.strictObject({ kind: z.literal('fix'), id: z.string().max(64) }),
+  z.strictObject({ kind: z.literal('fix'), id: z.string().max(64), card: card.nullable() }),
   z.strictObject({ kind: z.literal('take-back') }),
 ])
 
@@ -28,13 +34,16 @@ export const findingSchema = z.object({
   fix: z.string().nullable(),
 })
 
-/** What the check-up says of a VM, with the reason, and the edit that mends it where there is one. */
+/**
+ * What the check-up says of a VM, with the reason, and the edit that mends it where there is one; `risk` is to be read
+ * before that.
+ */
 export const checkFindingSchema = z.object({
   id: z.string(),
   level: z.enum(['blocks', 'warns', 'note']),
   title: z.string(),
   why: z.string(),
-  fix: z.object({ id: z.string(), title: z.string() }).nullable(),
+  fix: z.object({ id: z.string(), title: z.string(), risk: z.string().nullable() }).nullable(),
 })
 
 export type Edit = z.infer<typeof editSchema>

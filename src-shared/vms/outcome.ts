@@ -12,7 +12,8 @@ import { failedStartSchema, vmStateSchema } from './vm.ts'
  * would not take it, and says why. not-kept: the copy of the definition could not be written, so nothing was. differs:
  * what libvirt wrote is not what it was given. nothing-kept: there is nothing to take back.
  * no-card, no-fix: there is none of this name. not-possible: the definition cannot be edited so.
- * changed-since: somebody changed it after the edit that is to be taken back. not-started: QEMU
+ * changed-since: somebody changed it after the edit that is to be taken back. card-held, card-draws: a start would take a card away under
+ * programs, or under the desktop. not-started: QEMU
  * or libvirt refused the start. ended: the VM ended right after it. no-program: virt-manager is missing. console: it
  * ended at once. only-looking: a recording, or another system's files. only-sample: a VM that
  * exists in memory only.
@@ -37,6 +38,8 @@ const vmProblemSchema = z.object({
     'not-possible',
     'nothing-kept',
     'changed-since',
+    'card-held',
+    'card-draws',
     'not-started',
     'ended',
     'no-program',
@@ -106,3 +109,4 @@ export type VmProblem = z.infer<typeof vmProblemSchema>
 export type Proposal = z.infer<typeof proposalSchema>
 export type WriteOutcome = z.infer<typeof writeOutcomeSchema>
 export type PowerOutcome = z.infer<typeof powerOutcomeSchema>
+export type CheckOutcome = z.infer<typeof checkOutcomeSchema>

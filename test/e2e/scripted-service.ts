@@ -97,7 +97,11 @@ export function scriptedService(): Scripted {
     'change:view': async () => ({ ok: true, value: standing }),
     'diagnosis:run': async () => failed('unavailable', 'Nothing is diagnosed here.'),
     'diagnosis:bundle': async () => failed('unavailable', 'Nothing is bundled here.'),
-    ...vmCalls({ backend: sampleBackend([], () => 0), report: async () => failed('unavailable', '') }),
+    ...vmCalls({
+      backend: sampleBackend([], () => 0),
+      report: async () => failed('unavailable', ''),
+      computer: async () => ({ threads: [], inputs: [] }),
+    }),
     subscribe: {
       'host:changed': subscription('host:changed'),
       'change:progress': subscription('change:progress'),

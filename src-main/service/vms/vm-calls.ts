@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { HostReport } from '../../../src-shared/host/report.ts'
 import type { CallInput, CallOutput, Outcome } from '../../../src-shared/ipc/contract.ts'
-import { unifiedDiff } from '../../../src-shared/plan/present/unified-diff.ts'
-import { applyEdit, type EditContext } from '../../../src-shared/vms/apply-edit.ts'
+import { applyEdit, type Computer, type EditContext } from '../../../src-shared/vms/apply-edit.ts'
+import { checkDefinition } from '../../../src-shared/vms/check.ts'
 import type { Edit } from '../../../src-shared/vms/edit.ts'
 import type { PowerOutcome, Proposal, VmProblem, WriteOutcome } from '../../../src-shared/vms/outcome.ts'
+import { definitionDiff, propose } from '../../../src-shared/vms/propose.ts'
+import { startProblem } from '../../../src-shared/vms/start-problem.ts'
 import type { Vm, VmList, VmRef } from '../../../src-shared/vms/vm.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import type { VmBackend, VmsRead } from './backend.ts'
@@ -27,6 +29,8 @@ export interface VmCallParts {
   readonly backend: VmBackend
   /** The machine that the VMs are on, read anew. */
   readonly report: () => Promise<Outcome<HostReport>>
+  /** What of it a VM can be fitted to. */
+  readonly computer: () => Promise<Computer>
 }
 
 /** A proposal that was made, with what it takes to carry it out. */
@@ -38,34 +42,26 @@ interface Made {
 const MOST_REMEMBERED = 32
 
 /** What can be done with the VMs of one machine. An edit that was proposed is not thought through again to be written. */
-export function vmCalls({ backend, report }: VmCallParts): VmCalls {
+export function vmCalls({ backend, report, computer }: VmCallParts): VmCalls {
   const remembered = new Map<string, Made>()
 
   async function make(vm: VmRef, edit: Edit): Promise<Outcome<Made | { readonly problem: VmProblem }>> {
-    const [host, read, kept] = await Promise.all([report(), backend.read(), backend.kept(vm)])
+    const [host, read, kept, around] = await Promise.all([
+      report(),
+      backend.read(),
+      backend.kept(vm),
+      computer(),
+    ])
     if (!host.ok) return host
     const found = definitionOf(read, vm)
     if ('problem' in found) return { ok: true, value: found }
-    const context = { report: host.value, kept }
-    const { definition: before } = found
-    const edited = applyEdit(before, edit, { ...context, form: 'shown' })
-    if (edited.tag === 'failed') return { ok: true, value: { problem: edited.problem } }
-    const after = edited.tag === 'changed' ? edited.text : before
-    const proposal = {
-      tag: 'proposed',
-      before,
-      after,
-      diff: diffOf(before, after),
-      changed: after !== before,
-      possible: true,
-      findings: [],
-      digest: createHash('sha256')
-        .update(JSON.stringify([vm, edit, before, after]))
-        .digest('hex'),
-    } as const
-    const made: Made = { proposal: { ...proposal, findings: [] }, context }
-    remembered.delete(proposal.digest)
-    remembered.set(proposal.digest, made)
+    const context = { report: host.value, computer: around, kept }
+    const thought = propose(found.definition, edit, { ...context, vm: found.vm, vms: read.list.vms })
+    if (thought.tag === 'failed') return { ok: true, value: { problem: thought.problem } }
+    const digest = digestOf(vm, edit, thought.proposal)
+    const made: Made = { proposal: { ...thought.proposal, digest }, context }
+    remembered.delete(digest)
+    remembered.set(digest, made)
     for (const old of [...remembered.keys()].slice(0, -MOST_REMEMBERED)) remembered.delete(old)
     return { ok: true, value: made }
   }
@@ -76,7 +72,8 @@ export function vmCalls({ backend, report }: VmCallParts): VmCalls {
     if (!made.ok) return made
     if ('problem' in made.value) return notWritten(made.value.problem)
     const { proposal, context } = made.value
-    if (proposal.digest !== digest) return notWritten(problem('changed'))
+    // Also where it is remembered: what is written is what the digest was made for.
+    if (digestOf(vm, edit, proposal) !== digest) return notWritten(problem('changed'))
     const { before: seen, findings, possible } = proposal
     if (!possible) return { ok: true, value: { tag: 'refused', findings } }
     const written = await backend.write({
@@ -98,7 +95,7 @@ export function vmCalls({ backend, report }: VmCallParts): VmCalls {
         tag: 'written',
         before,
         after,
-        diff: diffOf(before, after),
+        diff: definitionDiff(before, after),
         changed: written.tag === 'written',
         waits: written.runs,
         findings,
@@ -120,17 +117,23 @@ export function vmCalls({ backend, report }: VmCallParts): VmCalls {
       }
     },
     'vms:write': write,
-    async 'vms:check'({ vm }) {
-      const found = definitionOf(await backend.read(), vm)
-      return {
-        ok: true,
-        value:
-          'problem' in found ? { tag: 'failed', problem: found.problem } : { tag: 'checked', findings: [] },
-      }
+    async 'vms:check'({ vm, card }) {
+      const [host, read, around] = await Promise.all([report(), backend.read(), computer()])
+      if (!host.ok) return host
+      const found = definitionOf(read, vm)
+      if ('problem' in found) return { ok: true, value: { tag: 'failed', problem: found.problem } }
+      const { definition } = found
+      return { ok: true, value: checkDefinition(definition, card, { report: host.value, computer: around }) }
     },
-    'vms:start': ({ vm }) => withVm(vm, ({ name }) => backend.start(vm, name)),
+    'vms:start': ({ vm }) => withVm(vm, start),
     'vms:stop': ({ vm, how }) => withVm(vm, () => backend.stop(vm, how)),
     'vms:open': ({ vm }) => withVm(vm, () => backend.open(vm)),
+  }
+
+  async function start(vm: Vm): Promise<PowerOutcome> {
+    const host = vm.functions.next.length > 0 ? await report() : undefined
+    const found = host?.ok ? startProblem(vm, host.value) : undefined
+    return found ? { tag: 'failed', problem: found, report: null } : backend.start(vm, vm.name)
   }
 
   /** Only a VM that is listed is touched: its connection comes from outside. */
@@ -145,6 +148,16 @@ export function vmCalls({ backend, report }: VmCallParts): VmCalls {
       : { tag: 'failed', problem: notThere(list, vm), report: null }
     return { ok: true, value }
   }
+}
+
+/** Stands for an edit of a VM and for both definitions, so that what is written is what was seen. */
+function digestOf(
+  { connection, uuid }: VmRef,
+  edit: Edit,
+  { before, after }: Omit<Made['proposal'], 'digest'>,
+): string {
+  const identity = JSON.stringify([connection, uuid, edit, before, after])
+  return createHash('sha256').update(identity).digest('hex')
 }
 
 /** The permanent definition of a VM; or why it cannot be had. */
@@ -167,10 +180,6 @@ function notThere({ connections }: VmList, { connection }: VmRef): VmProblem {
   const found = connections.find(({ uri }) => uri === connection)
   if (!found || found.state === 'ok' || found.text === null) return problem('gone')
   return { code: found.state === 'refused' ? 'refused' : found.state, text: found.text }
-}
-
-function diffOf(before: string, after: string): string {
-  return unifiedDiff('definition.xml', before, after) ?? ''
 }
 
 function notWritten(found: VmProblem): Outcome<WriteOutcome> {

@@ -1,5 +1,6 @@
 import type { HostReport } from '../../../src-shared/host/report.ts'
 import type { Outcome, Source } from '../../../src-shared/ipc/contract.ts'
+import type { Computer } from '../../../src-shared/vms/apply-edit.ts'
 import type { RecordedVm } from '../../libvirt/recorded-vms.ts'
 import { sampleVms } from '../../samples/index.ts'
 import type { ServiceParts } from '../service.ts'
@@ -17,6 +18,8 @@ export interface VmsHereParts {
   readonly connect: string | undefined
   readonly report: () => Promise<Outcome<HostReport>>
   readonly sampleReport: (id: string) => Promise<Outcome<HostReport>>
+  /** What of the machine at hand, or of a sample, a VM can be fitted to. */
+  readonly computer: (sample: string | undefined) => Promise<Computer>
   /** The VMs by the files of the root. */
   readonly recorded: () => Promise<Outcome<readonly RecordedVm[]>>
   readonly schedule: (milliseconds: number, action: () => void) => () => void
@@ -25,21 +28,22 @@ export interface VmsHereParts {
 
 /** The VMs of this computer, of a recording or another system's root, and those of each sample machine. */
 export function vmsHere(parts: VmsHereParts): ServiceParts['vms'] {
-  const { live, connect, report, sampleReport, recorded, schedule, onBug } = parts
+  const { live, connect, report, sampleReport, computer, recorded, schedule, onBug } = parts
+  const here = { report, computer: () => computer(undefined) }
   const samples = new Map<string, VmCalls>()
   const ofSample = (id: string): VmCalls => {
     const known =
       samples.get(id) ??
-      vmCalls({ backend: sampleBackend(sampleVms, Date.now), report: () => sampleReport(id) })
+      vmCalls({
+        backend: sampleBackend(sampleVms, Date.now),
+        report: () => sampleReport(id),
+        computer: () => computer(id),
+      })
     samples.set(id, known)
     return known
   }
   if (!live) {
-    const backend = filesBackend(async () => {
-      const outcome = await recorded()
-      return outcome.ok ? outcome.value : []
-    })
-    const calls = vmCalls({ backend, report })
+    const calls = vmCalls({ backend: filesBackend(recorded), ...here })
     return { of: (source) => (source.kind === 'live' ? calls : ofSample(source.id)), listen: () => () => {} }
   }
   const { backend, follow } = libvirtHere(connect)
@@ -49,7 +53,7 @@ export function vmsHere(parts: VmsHereParts): ServiceParts['vms'] {
     schedule,
     onBug,
   })
-  const calls = touching(vmCalls({ backend, report }), watch.touch)
+  const calls = touching(vmCalls({ backend, ...here }), watch.touch)
   return {
     of: (source: Source) => (source.kind === 'live' ? calls : ofSample(source.id)),
     listen: watch.listen,

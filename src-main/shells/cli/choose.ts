@@ -38,7 +38,13 @@ export async function choose(report: HostReport, options: ChoiceOptions): Promis
   }
 }
 
-function cardsOf(report: HostReport, named: readonly string[]) {
+/** The cards of these addresses; with none named, the one that is possible, and never a guess among several. */
+export function cardsOf(
+  report: HostReport,
+  named: readonly string[],
+):
+  | { readonly ok: true; readonly found: readonly Card[] }
+  | { readonly ok: false; readonly message: string; readonly code: number } {
   if (named.length === 0) return onlyCard(report)
   const found: Card[] = []
   for (const address of named) {

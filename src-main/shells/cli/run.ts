@@ -5,6 +5,7 @@ import type { Output } from './output.ts'
 import { type Command, exitCodes } from './usage/command.ts'
 import { isVerb } from './usage/options.ts'
 import { parseCommandLine } from './usage.ts'
+import type { VmWork } from './vms/vm-work.ts'
 
 /** Runs one command line and gives its exit code. Each command is loaded only when it is asked for. */
 export async function runCommandLine(words: readonly string[], output: Output): Promise<number> {
@@ -69,6 +70,19 @@ async function runCommand(command: Command, output: Output): Promise<number> {
       const [work, { runHistory }] = await Promise.all([changeWork(), import('./history-command.ts')])
       return runHistory(work, command, output)
     }
+    case 'vms': {
+      const [work, { runVms }] = await Promise.all([vmWork(command.root), import('./vms/vms-command.ts')])
+      return runVms(work, command, output)
+    }
+    case 'attach':
+    case 'detach': {
+      const [work, { runEdit }] = await Promise.all([vmWork(command.root), import('./vms/edit-command.ts')])
+      return runEdit(work, command, output)
+    }
+    case 'check-vm': {
+      const [work, { runCheck }] = await Promise.all([vmWork(command.root), import('./vms/check-command.ts')])
+      return runCheck(work, command, output)
+    }
     case 'help':
       output.print(`${say(helpOf(command.topic))}\n`)
       return exitCodes.done
@@ -81,6 +95,11 @@ async function runCommand(command: Command, output: Output): Promise<number> {
 async function changeWork(): Promise<ChangeWork> {
   const { liveChangeWork } = await import('./live-change-work.ts')
   return liveChangeWork
+}
+
+async function vmWork(root: string): Promise<VmWork> {
+  const { liveVmWork } = await import('./vms/live-vm-work.ts')
+  return liveVmWork(root)
 }
 
 function helpOf(topic: string | undefined): WordKey {

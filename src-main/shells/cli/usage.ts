@@ -2,6 +2,7 @@ import { say } from '../../../src-shared/words/say.ts'
 import { choiceOptions } from './usage/choice-options.ts'
 import type { Command, Parsed } from './usage/command.ts'
 import { foreignOptions, isVerb, sortWords, type Verb, type Words } from './usage/options.ts'
+import { editCommand, vmsCommand } from './usage/vm-options.ts'
 
 /** Reads the words after `handoverctl`. Nothing is guessed: an option of another command is refused. */
 export function parseCommandLine(words: readonly string[]): Parsed {
@@ -39,7 +40,7 @@ function commandOf(name: Verb, { values, used }: Words, rest: readonly string[])
     case 'web': {
       const port = portOf(values.port)
       if (port === undefined) return wrong(say('cli.bad-port', { port: values.port }))
-      return command({ name, port, open: !values['no-open'], root })
+      return command({ name, port, open: !values['no-open'], root, connect: values.connect })
     }
     case 'plan':
     case 'apply': {
@@ -54,6 +55,12 @@ function commandOf(name: Verb, { values, used }: Words, rest: readonly string[])
       return command({ name, yes: values.yes, root, json })
     case 'pause':
       return command({ name, on: !values.off, root, json })
+    case 'vms':
+      return vmsCommand(values)
+    case 'attach':
+    case 'detach':
+    case 'check-vm':
+      return editCommand(name, values)
     case 'inspect':
     case 'verify':
     case 'confirm':

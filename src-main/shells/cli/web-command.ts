@@ -14,7 +14,17 @@ const RENDERER = new URL('./renderer', import.meta.url)
 
 /** `handoverctl web`: serves the app to a browser on this computer until it is interrupted. */
 export async function runWeb(
-  { port, open, root }: { readonly port: number; readonly open: boolean; readonly root: string },
+  {
+    port,
+    open,
+    root,
+    connect,
+  }: {
+    readonly port: number
+    readonly open: boolean
+    readonly root: string
+    readonly connect: string | undefined
+  },
   output: Output,
 ): Promise<number> {
   const files = rendererFilesInside() ?? filesAt(RENDERER)
@@ -25,7 +35,7 @@ export async function runWeb(
   const onBug = (error: unknown) =>
     output.complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const shell = await start({
-    service: createHostService({ shell: 'web', root, onBug }),
+    service: createHostService({ shell: 'web', root, ...(connect !== undefined && { connect }), onBug }),
     files,
     port,
     now: Date.now,

@@ -37,6 +37,10 @@ Usage: handoverctl COMMAND [OPTIONS]
   pause          the next start without the change
   undo           takes the change back
   history        every change so far
+  vms            the virtual machines of libvirt; starts, stops and opens them
+  attach         gives a card to a virtual machine
+  detach         takes it back from the virtual machine
+  check-vm       what could be better in a virtual machine, with changes
   diagnose       what went wrong, by the logs, and how to mend it
   capture FILE   records what inspect reads into one archive, privacy kept
   web            the app in a browser on this computer (or by an SSH tunnel)
@@ -83,10 +87,11 @@ Usage: handoverctl diagnose [FILE|-] [--root DIR] [--json]
 works once. For a computer without a screen, forward the port over SSH:
   ssh -L 8123:127.0.0.1:8123 HOST handoverctl web --port 8123 --no-open
 
-Usage: handoverctl web [--port N] [--no-open] [--root DIR]
+Usage: handoverctl web [--port N] [--no-open] [--connect URI] [--root DIR]
 
   --port N       the port to listen on; 0 (the default) takes any free one
   --no-open      only prints the address, opens no browser
+  --connect URI  shows the virtual machines of this libvirt connection
   --root DIR     shows another root folder or a recording, not this computer`,
 
   'cli.captured_one': '{{file}}: one file recorded, {{size}}.',

@@ -10,6 +10,7 @@ import { appReadiness } from './app-readiness.ts'
 import { boards } from './boards.ts'
 import { cli } from './cli.ts'
 import { cliChange } from './cli-change.ts'
+import { cliVms } from './cli-vms.ts'
 import { costs } from './costs.ts'
 import { devices } from './devices.ts'
 import { diagnosis } from './diagnosis.ts'
@@ -57,6 +58,7 @@ export const english = [
   boards,
   cli,
   cliChange,
+  cliVms,
   costs,
   devices,
   domain,

@@ -30,6 +30,10 @@ export const vms = {
   'vms.problem.nothing-kept': 'Handover changed nothing in this virtual machine that it could take back.',
   'vms.problem.changed-since':
     'Somebody changed this virtual machine after Handover did, and putting the old definition back would undo that as well. Detach the card instead: that takes out only what was added.',
+  'vms.problem.card-held':
+    'Not started, because programs use the card {{card}}, and taking its driver away under them can hang this computer: {{holders}}. Close them, or have the card reserved from the start of this computer (`handoverctl plan`).',
+  'vms.problem.card-draws':
+    'Not started, because the card {{card}} draws a screen of this computer now, and taking its driver away can hang this computer. Use another card for the screen, or have this one reserved from the start of this computer (`handoverctl plan`).',
   'vms.problem.not-started': 'It did not start: {{reason}}',
   'vms.problem.ended': 'It ended right after its start.',
   'vms.problem.no-program':
@@ -39,6 +43,25 @@ export const vms = {
     'These are the files of a recording or of another system: its virtual machines can be looked at, but not changed or started.',
   'vms.problem.only-sample':
     'This is a virtual machine of a sample: it exists in the memory of this program only and has no screen to open.',
+  'vms.state.running': 'running',
+  'vms.state.paused': 'paused',
+  'vms.state.suspended': 'asleep',
+  'vms.state.stopping': 'shutting down',
+  'vms.state.off': 'off',
+  'vms.state.crashed': 'crashed',
+  'vms.state.unknown': 'state not known',
+  'vms.guest.windows': 'Windows',
+  'vms.guest.windows-11': 'Windows 11',
+  'vms.guest.linux': 'Linux',
+  'vms.guest.other': 'another system',
+  'vms.guest.unknown': 'system not known',
+  'vms.firmware.bios': 'BIOS',
+  'vms.firmware.uefi': 'UEFI',
+  'vms.firmware.secure': 'UEFI with Secure Boot',
+  'vms.chipset.q35': 'q35',
+  'vms.chipset.i440fx': 'i440fx',
+  'vms.chipset.other': 'a machine of another kind',
+  'vms.chipset.unknown': 'machine not known',
   'vms.sample-connection':
     'Made up: these virtual machines exist in the memory of this program, and everything can be tried on them.',
 } as const

@@ -63,7 +63,11 @@ export function exampleService(changes: Partial<ServiceParts> = {}): ExampleServ
     },
     vms: {
       of: () =>
-        vmCalls({ backend: sampleBackend([], () => 0), report: async () => failed('unavailable', '') }),
+        vmCalls({
+          backend: sampleBackend([], () => 0),
+          report: async () => failed('unavailable', ''),
+          computer: async () => ({ threads: [], inputs: [] }),
+        }),
       listen: () => () => {},
     },
     ...changes,

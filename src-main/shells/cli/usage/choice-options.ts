@@ -65,7 +65,7 @@ export function choiceOptions(values: Words['values']): Found {
 }
 
 /** An address in full, or as lspci prints it where there is one domain only: 01:00.0. */
-function addressOf(text: string): string | undefined {
+export function addressOf(text: string): string | undefined {
   const lower = text.toLowerCase()
   return [lower, `0000:${lower}`].find((address) => parseAddress(address) !== undefined)
 }

@@ -27,6 +27,22 @@ export interface Scope {
   readonly json: boolean
 }
 
+/** Whose definition is meant: that of a VM by name or UUID, or one in a file ("-": standard input). */
+export type Target =
+  | { readonly kind: 'vm'; readonly vm: string; readonly connect: string | undefined }
+  | { readonly kind: 'file'; readonly file: string }
+
+/** What is to be done with a VM beside editing its definition for a card. */
+export type VmDeed = 'start' | 'stop' | 'force-stop' | 'open' | 'take-back'
+
+/** A command that edits a VM's definition, or only says what it would do. */
+export interface EditScope extends Scope {
+  readonly target: Target
+  readonly dryRun: boolean
+  /** undefined: the only one that can be meant. */
+  readonly card: string | undefined
+}
+
 /** What the command line asks for. */
 export type Command =
   | ({ readonly name: 'inspect' } & Scope)
@@ -41,7 +57,13 @@ export type Command =
       readonly root: string | undefined
       readonly json: boolean
     }
-  | { readonly name: 'web'; readonly port: number; readonly open: boolean; readonly root: string }
+  | {
+      readonly name: 'web'
+      readonly port: number
+      readonly open: boolean
+      readonly root: string
+      readonly connect: string | undefined
+    }
   | ({
       readonly name: 'plan'
       readonly options: ChoiceOptions
@@ -57,6 +79,19 @@ export type Command =
   | ({ readonly name: 'undo'; readonly yes: boolean } & Scope)
   | ({ readonly name: 'pause'; readonly on: boolean } & Scope)
   | ({ readonly name: 'verify' | 'confirm' | 'history' } & Scope)
+  | ({
+      readonly name: 'vms'
+      readonly connect: string | undefined
+      readonly deed: { readonly what: VmDeed; readonly vm: string } | undefined
+      readonly dryRun: boolean
+    } & Scope)
+  | ({
+      readonly name: 'attach'
+      readonly rom: { readonly bar: 'off' } | { readonly file: string } | null
+      readonly typedName: string | null
+    } & EditScope)
+  | ({ readonly name: 'detach' } & EditScope)
+  | ({ readonly name: 'check-vm'; readonly fix: string | undefined } & EditScope)
   | { readonly name: 'help'; readonly topic: string | undefined }
   | { readonly name: 'version' }
 

@@ -24,6 +24,18 @@ export const options = {
   yes: { type: 'boolean', short: 'y', default: false },
   off: { type: 'boolean', default: false },
   logs: { type: 'boolean', default: false },
+  connect: { type: 'string' },
+  vm: { type: 'string' },
+  'domain-xml': { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  'rom-bar': { type: 'string' },
+  'rom-file': { type: 'string' },
+  start: { type: 'string' },
+  stop: { type: 'string' },
+  force: { type: 'boolean', default: false },
+  open: { type: 'string' },
+  'take-back': { type: 'string' },
+  fix: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'V', default: false },
 } as const
@@ -46,12 +58,15 @@ const choice: readonly OptionName[] = [
   'card-name',
 ]
 
+// On which VM, and whether it is only tried.
+const target: readonly OptionName[] = ['vm', 'connect', 'domain-xml', 'card', 'dry-run', 'root', 'json']
+
 /** Which options each command takes, beside --help. */
 export const allowed = {
   inspect: ['root', 'json'],
   capture: ['root', 'json', 'logs'],
   diagnose: ['root', 'json'],
-  web: ['root', 'port', 'no-open'],
+  web: ['root', 'connect', 'port', 'no-open'],
   plan: [...choice, 'root', 'json', 'full', 'script'],
   apply: [...choice, 'root', 'json', 'full', 'yes'],
   verify: ['root', 'json'],
@@ -59,6 +74,10 @@ export const allowed = {
   pause: ['root', 'json', 'off'],
   undo: ['root', 'json', 'yes'],
   history: ['root', 'json'],
+  vms: ['connect', 'start', 'stop', 'force', 'open', 'take-back', 'dry-run', 'root', 'json'],
+  attach: [...target, 'rom-bar', 'rom-file', 'card-name'],
+  detach: target,
+  'check-vm': [...target, 'fix'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
 /** A command that takes options. */
