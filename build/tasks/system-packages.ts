@@ -4,6 +4,7 @@ import { findProgram, run } from './run.ts'
 export interface Need {
   readonly program: string
   readonly alternatives: readonly string[]
+  /** Names with a blank between them. */
   readonly apt: string
   readonly dnf: string
   /** Without it some tests are skipped, and the others still run. */
@@ -23,6 +24,21 @@ const needs: readonly Need[] = [
   // libvirt's own schema for definitions, and what checks by it.
   { program: 'virt-xml-validate', alternatives: [], apt: 'libvirt-clients', dnf: 'libvirt-client' },
   { program: 'xmllint', alternatives: [], apt: 'libxml2-utils', dnf: 'libxml2' },
+  // libvirt's QEMU driver, which the tests run as an ordinary user.
+  ...[
+    {
+      program: 'virtqemud',
+      alternatives: ['libvirtd'],
+      apt: 'libvirt-daemon libvirt-daemon-driver-qemu',
+      dnf: 'libvirt-daemon-driver-qemu',
+    },
+    {
+      program: 'qemu-system-x86_64',
+      alternatives: [],
+      apt: 'qemu-system-x86',
+      dnf: 'qemu-system-x86-core',
+    },
+  ].map((need) => ({ ...need, optional: true })),
   // What makes the packages, and what looks at all that they install.
   ...[
     { program: 'rpmbuild', apt: 'rpm', dnf: 'rpm-build' },
@@ -66,9 +82,9 @@ function install(missing: readonly Need[]): void {
   if (onPath('apt-get')) {
     const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
     run('apt-get', ['update', '-qq'], quiet)
-    run('apt-get', ['install', '-y', '-qq', ...missing.map((need) => need.apt)], quiet)
+    run('apt-get', ['install', '-y', '-qq', ...missing.flatMap((need) => need.apt.split(' '))], quiet)
   } else if (onPath('dnf')) {
-    run('dnf', ['install', '-y', '-q', ...missing.map((need) => need.dnf)])
+    run('dnf', ['install', '-y', '-q', ...missing.flatMap((need) => need.dnf.split(' '))])
   }
 }
 

@@ -66,7 +66,7 @@ export function applyEdit(text: string, edit: Edit, context: EditContext): Edite
       return edited(detachCard(text, { card: edit.card }))
     case 'fix':
       return isFix(edit.id)
-        ? edited(applyFix(text, edit.id, checkUpContext(context, edit.card)))
+        ? edited(applyFix(text, edit.id, checkUpContext(context, edit.card ?? null)))
         : failed('no-fix', {})
     case 'take-back':
       return takenBack(text, context)

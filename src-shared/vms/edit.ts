@@ -19,10 +19,10 @@ export const editSchema = z.discriminatedUnion('kind', [
     kind: z.literal('attach'),
     card,
     rom: romSchema.nullable(),
-    typedName: z.string().max(200).nullable(),
+    typedName: z.string().max(200).optional(),
   }),
   z.strictObject({ kind: z.literal('detach'), card }),
-  z.strictObject({ kind: z.literal('fix'), id: z.string().max(64), card: card.nullable() }),
+  z.strictObject({ kind: z.literal('fix'), id: z.string().max(64), card: card.optional() }),
   z.strictObject({ kind: z.literal('take-back') }),
 ])
 

@@ -41,7 +41,7 @@ export function findingsOf(edit: Edit, domain: DomainFacts, { report, vm, vms }:
       })),
   })
   const name = report.cards.find(({ address }) => address === edit.card)?.name
-  const overruled = edit.typedName !== null && edit.typedName === name
+  const overruled = edit.typedName !== undefined && edit.typedName === name
   return found.map(({ code, level, text, fix }) => ({
     code,
     level: overruled && code === OVERRULED ? 'warns' : level,

@@ -66,11 +66,7 @@ async function callsOver({ virsh, folder }: SessionLibvirt): Promise<VmCalls> {
   })
 }
 
-async function measureList(
-  session: SessionLibvirt,
-  calls: VmCalls,
-  uuids: readonly string[],
-): Promise<void> {
+async function measureList(session: SessionLibvirt, calls: VmCalls, uuids: readonly string[]): Promise<void> {
   const byHand: number[] = []
   const ours: number[] = []
   for (let round = 0; round < LISTS; round += 1) {
@@ -99,7 +95,7 @@ async function measureList(
 
 async function measureAttach(session: SessionLibvirt, calls: VmCalls, uuid: string): Promise<void> {
   const vm = { connection: session.virsh.connection, uuid }
-  const attach: Edit = { kind: 'attach', card: CARD, rom: null, typedName: null }
+  const attach: Edit = { kind: 'attach', card: CARD, rom: null }
   const detach: Edit = { kind: 'detach', card: CARD }
   const own: number[] = []
   const ours: number[] = []
@@ -131,11 +127,15 @@ async function write(
   const { digest } = proposal.value
   return timed(async () => {
     const written = await calls['vms:write']({ vm, edit, digest })
-    if (!written.ok || written.value.tag !== 'written' || !written.value.changed) throw new Error('not written')
+    if (!written.ok || written.value.tag !== 'written' || !written.value.changed)
+      throw new Error('not written')
   })
 }
 
-function virsh({ virsh: { program, env, connection } }: SessionLibvirt, words: readonly string[]): Promise<void> {
+function virsh(
+  { virsh: { program, env, connection } }: SessionLibvirt,
+  words: readonly string[],
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, ['-q', '-c', connection, ...words], { env, stdio: 'ignore' })
     child.once('error', reject)

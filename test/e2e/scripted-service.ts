@@ -100,7 +100,6 @@ export function scriptedService(): Scripted {
     ...vmCalls({
       backend: sampleBackend([], () => 0),
       report: async () => failed('unavailable', ''),
-      computer: async () => ({ threads: [], inputs: [] }),
     }),
     subscribe: {
       'host:changed': subscription('host:changed'),

@@ -29,8 +29,8 @@ export interface VmCallParts {
   readonly backend: VmBackend
   /** The machine that the VMs are on, read anew. */
   readonly report: () => Promise<Outcome<HostReport>>
-  /** What of it a VM can be fitted to. */
-  readonly computer: () => Promise<Computer>
+  /** What of it a VM can be fitted to; left out: nothing is known. */
+  readonly computer?: () => Promise<Computer>
 }
 
 /** A proposal that was made, with what it takes to carry it out. */
@@ -42,7 +42,7 @@ interface Made {
 const MOST_REMEMBERED = 32
 
 /** What can be done with the VMs of one machine. An edit that was proposed is not thought through again to be written. */
-export function vmCalls({ backend, report, computer }: VmCallParts): VmCalls {
+export function vmCalls({ backend, report, computer = nothingKnown }: VmCallParts): VmCalls {
   const remembered = new Map<string, Made>()
 
   async function make(vm: VmRef, edit: Edit): Promise<Outcome<Made | { readonly problem: VmProblem }>> {
@@ -149,6 +149,8 @@ export function vmCalls({ backend, report, computer }: VmCallParts): VmCalls {
     return { ok: true, value }
   }
 }
+
+const nothingKnown = async (): Promise<Computer> => ({ threads: [], inputs: [] })
 
 /** Stands for an edit of a VM and for both definitions, so that what is written is what was seen. */
 function digestOf(

@@ -14,7 +14,13 @@ function hurried(milliseconds: number, action: () => void): () => void {
 /** Follows a connection and tells how often something may have changed. */
 function follow(virsh: Parameters<typeof followEvents>[0]['virsh']) {
   let changes = 0
-  const stop = followEvents({ virsh, onChange: () => (changes += 1), schedule: hurried })
+  const stop = followEvents({
+    virsh,
+    onChange: () => {
+      changes += 1
+    },
+    schedule: hurried,
+  })
   onTestFinished(stop)
   return {
     stop,
@@ -84,7 +90,9 @@ it('of what a running VM tells all the time nothing is heard', async () => {
   let changes = 0
   const stop = followEvents({
     virsh: { program, env: { PATH: process.env.PATH ?? '' }, connection: 'c' },
-    onChange: () => (changes += 1),
+    onChange: () => {
+      changes += 1
+    },
     schedule: () => () => {},
   })
   onTestFinished(stop)

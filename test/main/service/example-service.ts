@@ -66,7 +66,6 @@ export function exampleService(changes: Partial<ServiceParts> = {}): ExampleServ
         vmCalls({
           backend: sampleBackend([], () => 0),
           report: async () => failed('unavailable', ''),
-          computer: async () => ({ threads: [], inputs: [] }),
         }),
       listen: () => () => {},
     },

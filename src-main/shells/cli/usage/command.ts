@@ -88,7 +88,7 @@ export type Command =
   | ({
       readonly name: 'attach'
       readonly rom: { readonly bar: 'off' } | { readonly file: string } | null
-      readonly typedName: string | null
+      readonly typedName: string | undefined
     } & EditScope)
   | ({ readonly name: 'detach' } & EditScope)
   | ({ readonly name: 'check-vm'; readonly fix: string | undefined } & EditScope)

@@ -38,7 +38,7 @@ export function editCommand(name: 'attach' | 'detach' | 'check-vm', values: Valu
   if (name === 'check-vm') return { ok: true, command: { name, fix: values.fix, ...scope } }
   const rom = romOf(values)
   if (typeof rom === 'string') return wrong(rom)
-  return { ok: true, command: { name, rom, typedName: values['card-name'] ?? null, ...scope } }
+  return { ok: true, command: { name, rom, typedName: values['card-name'], ...scope } }
 }
 
 function targetOf({ vm, connect, 'domain-xml': file }: Values): Target | string {

@@ -17,7 +17,8 @@ type CheckCommand = Extract<Command, { name: 'check-vm' }>
 /** `handoverctl check-vm`: says what could be better in a VM, or makes one of the changes that it offers. */
 export async function runCheck(work: VmWork, command: CheckCommand, output: Output): Promise<number> {
   const { target, card, fix, dryRun, json } = command
-  const edit: Edit | undefined = fix === undefined ? undefined : { kind: 'fix', id: fix, card: card ?? null }
+  const edit: Edit | undefined =
+    fix === undefined ? undefined : { kind: 'fix', id: fix, ...(card !== undefined && { card }) }
   if (target.kind === 'file') {
     return edit
       ? editFile(work, { file: target.file, wanted: async () => ({ ok: true, edit }), json }, output)

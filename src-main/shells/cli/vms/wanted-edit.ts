@@ -39,7 +39,7 @@ export async function wantedEdit(
   const [card] = cards.found
   if (!card) return no('cli.which-card', exitCodes.usage)
   const { rom, typedName } = command
-  return edit({ kind: 'attach', card: card.address, rom, typedName })
+  return edit({ kind: 'attach', card: card.address, rom, ...(typedName !== undefined && { typedName }) })
 }
 
 const edit = (wanted: Edit): Wanted => ({ ok: true, edit: wanted })

@@ -9,7 +9,7 @@ import { calls as contract, type Outcome } from '../../../../src-shared/ipc/cont
 import type { Edit } from '../../../../src-shared/vms/edit.ts'
 
 const CARD = '0000:01:00.0'
-const ATTACH: Edit = { kind: 'attach', card: CARD, rom: null, typedName: null }
+const ATTACH: Edit = { kind: 'attach', card: CARD, rom: null }
 const WINDOWS = { connection: 'sample:///', uuid: sampleVms[0]?.uuid ?? '' }
 const RUNNING = { connection: 'sample:///', uuid: sampleVms[1]?.uuid ?? '' }
 
@@ -166,7 +166,7 @@ describe('the calls for virtual machines', () => {
     const { before } = await proposed(WINDOWS, ATTACH)
     expect(before).toContain("<memballoon model='none'/>")
     const unknown = await given(
-      calls['vms:propose']({ vm: WINDOWS, edit: { kind: 'fix', id: 'constructor', card: null } }),
+      calls['vms:propose']({ vm: WINDOWS, edit: { kind: 'fix', id: 'constructor' } }),
     )
     expect(unknown).toMatchObject({ tag: 'failed', problem: { code: 'no-fix' } })
   })

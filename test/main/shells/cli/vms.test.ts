@@ -68,8 +68,12 @@ describe.skipIf(noSession)('virtual machines by handoverctl, over a real libvirt
     const { command } = parsed
     let [printed, complained] = ['', '']
     const output = {
-      print: (text: string) => void (printed += text),
-      complain: (text: string) => void (complained += `${text}\n`),
+      print: (text: string) => {
+        printed += text
+      },
+      complain: (text: string) => {
+        complained += `${text}\n`
+      },
       colour: false,
     }
     const code = await (command.name === 'vms'
