@@ -1,6 +1,6 @@
 import { attachCard } from '../domain/attach.ts'
 import { applyFix } from '../domain/checkup/apply-fix.ts'
-import type { CheckUpContext, CpuThread, InputDevice } from '../domain/checkup/context.ts'
+import type { CheckUpContext, CpuThread } from '../domain/checkup/context.ts'
 import { detachCard } from '../domain/detach.ts'
 import type { EditOutcome } from '../domain/outcome.ts'
 import type { HostReport } from '../host/report.ts'
@@ -19,7 +19,7 @@ export interface Texts {
 export interface Computer {
   /** Empty where nothing is known of them. */
   readonly threads: readonly CpuThread[]
-  readonly inputs: readonly InputDevice[]
+  readonly inputs: CheckUpContext['inputs']
 }
 
 /** What an edit needs to know beside the definition. */

@@ -11,7 +11,7 @@ export const cliVms = {
   'cli.no-such-vm': 'There is no virtual machine "{{vm}}". These are there:',
   'cli.no-vms-at-all': 'There is no virtual machine "{{vm}}", and no other one either.',
   'cli.several-vms': 'More than one connection has a virtual machine "{{vm}}". Say which with --connect:',
-  'cli.vm-option': '  --connect {{connection}}',
+  'cli.vm-option': '--connect {{connection}}',
   'cli.nothing-attached': 'Handover gave this virtual machine no card that it could take back.',
   'cli.which-attached': 'Handover gave this virtual machine more than one card. Say which one with --card.',
   'cli.definition-unreadable': '{{file}} could not be read ({{reason}}).',
@@ -60,18 +60,20 @@ Usage: handoverctl vms [--connect URI] [--root DIR] [--json]
 
   --connect URI    a libvirt connection. Without it: qemu:///system, and
                    qemu:///session if you have virtual machines there
-  --start NAME     starts it and watches its first moments; where QEMU refuses,
-                   what it said and the end of its log are printed
-  --stop NAME      asks it to shut down; with --force it is ended at once, and
-                   what it has not written to its disks is lost
+  --start NAME     starts it and watches its first moments. Not if programs use
+                   the card that it would get
+  --stop NAME      asks it to shut down
+  --force          with --stop: ends it at once; what it has not written to its
+                   disks is lost
   --open NAME      opens its console in virt-manager
   --take-back NAME puts back its definition from before the last change that
                    Handover made; not if somebody else changed it since
-  --dry-run        only shows what that would change
+  --dry-run        only shows what would be changed
   --root DIR       another system's root folder, or a recording: only to look at
   --json           prints the list, or how it ended, as JSON
 
-NAME is a name or a UUID.`,
+NAME is a name or a UUID. Where QEMU refuses a start, what it said and the end of
+its log are printed.`,
   'cli.help-attach': `Gives a card to a virtual machine: all functions of the card and whatever has to
 go along, on one slot of the guest. Only the permanent definition is changed, as
 you, by libvirt's own rules; the one from before is kept.
@@ -92,7 +94,7 @@ Usage: handoverctl attach --vm NAME [--card ADDRESS] [OPTIONS]
   --root DIR       the machine, where it is not this one: a root folder or a
                    recording
   --dry-run        only shows what would be changed
-  --json           prints {"before", "after", "changed", …}
+  --json           prints the definition before and after as JSON
 
 Exit code 5: written, and in effect when the virtual machine is started anew.`,
   'cli.help-detach': `Takes a card back from a virtual machine: exactly what attach added goes, and
@@ -103,7 +105,7 @@ Usage: handoverctl detach --vm NAME [--card ADDRESS] [--connect URI] [OPTIONS]
 
   --card ADDRESS   the card. Without it: the only one that attach gave it
   --dry-run        only shows what would be changed
-  --json           prints {"before", "after", "changed", …}
+  --json           prints the definition before and after as JSON
 
 The other options are those of attach: see "handoverctl help attach".`,
   'cli.help-check-vm': `Looks over a virtual machine for what stands in the way of a card, or of speed,

@@ -16,7 +16,7 @@ export function findVm({ vms, connections }: VmList, named: string): FoundVm {
   const [vm, second] = found
   if (vm && !second) return { ok: true, vm }
   if (vm) {
-    const lines = found.map(({ connection }) => say('cli.vm-option', { connection }))
+    const lines = found.map(({ connection }) => `  ${say('cli.vm-option', { connection })}`)
     return no([say('cli.several-vms', { vm: shown }), ...lines].join('\n'), exitCodes.usage)
   }
   // Where a connection could not be asked, the VM may well be there.
