@@ -43,7 +43,7 @@ export function beginDiagnosis(
 ): RunningDiagnosis {
   compiled ??= compile()
   const { automaton } = compiled
-  const { take, found, facts } = matcher(compiled)
+  const { look, take, found, facts } = matcher(compiled)
   const sources: Diagnosis['sources'] = []
   return {
     read({ id, title, boot, vm }) {
@@ -53,7 +53,8 @@ export function beginDiagnosis(
       const { push, end } = readLines({
         automaton,
         decode,
-        onLine: (line) => take(line, source),
+        look: (line) => look(line, source),
+        take: (line) => take(line, source),
       })
       return {
         push,

@@ -1,9 +1,20 @@
 import { isUtf8 } from 'node:buffer'
 
+const BEYOND_ASCII = /[\u0080-\u00ff]/
+
+let lastBytes: Uint8Array | undefined
+let lastBuffer: Buffer = Buffer.alloc(0)
+
 /** Bytes of a log as text: UTF-8, or Latin-1 where they are not that. A line of each may stand in one log. */
 export function decodeLine(bytes: Uint8Array, start: number, end: number): string {
-  const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start)
-  return isUtf8(line) ? line.toString('utf8') : line.toString('latin1')
+  // Lines come from the same large piece one after the other, and a view of it is dear.
+  if (bytes !== lastBytes) {
+    lastBytes = bytes
+    lastBuffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  }
+  const text = lastBuffer.toString('latin1', start, end)
+  if (!BEYOND_ASCII.test(text)) return text
+  return isUtf8(lastBuffer.subarray(start, end)) ? lastBuffer.toString('utf8', start, end) : text
 }
 
 /** Turns what programs for Windows write as UTF-16 into UTF-8, piece by piece; leaves everything else as it is. */

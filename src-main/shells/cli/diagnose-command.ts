@@ -51,7 +51,7 @@ async function ofFile(file: string, root: string | undefined): Promise<Outcome<D
 }
 
 // Large pieces: each costs a little, and a log may have gigabytes.
-const PIECE = 1024 * 1024
+const PIECE = 256 * 1024
 
 function reasonOf(code: string): string {
   switch (code) {

@@ -5,6 +5,7 @@ const AFTER_HOST = /host["']?[=:] ?["']?((?:[0-9a-f]{4,8}:)?[0-9a-f]{2}:[0-9a-f]
 const NODE = /\bpci_([0-9a-f]{4,8})_([0-9a-f]{2})_([0-9a-f]{2})_([0-7])\b/i
 const VM =
   /\(vm=["']([^"']{1,100})["']\)|\bguest=([^,\s"']{1,100})|\bdomain ["']([^"']{1,100})["']|\bdomain-\d{1,6}-([\w.-]{1,100})\//i
+const MAY_NAME_VM = /vm=|guest=|domain[ -]/i
 const LONGEST = 300
 
 /**
@@ -18,7 +19,7 @@ export function aboutOf(match: RegExpExecArray, text: string): Record<string, st
   }
   const address = about.address ?? AFTER_HOST.exec(text)?.[1] ?? ADDRESS.exec(text)?.[1] ?? nodeAddress(text)
   if (address !== undefined) about.address = fullAddress(address)
-  if (about.vm === undefined) {
+  if (about.vm === undefined && MAY_NAME_VM.test(text)) {
     const vm = VM.exec(text)
       ?.slice(1)
       .find((name) => name !== undefined)

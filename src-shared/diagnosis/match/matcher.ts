@@ -1,5 +1,5 @@
 import type { KnownRule } from '../rules/index.ts'
-import type { MarkedLine } from '../scan/read-lines.ts'
+import type { FoundLine, MarkedLine, Wanted } from '../scan/read-lines.ts'
 import { cleanLine } from '../text/clean-line.ts'
 import { beginsMessage, timeOfLine } from '../text/line-head.ts'
 import { inEnglish } from '../text/translated-errors.ts'
@@ -41,10 +41,17 @@ export interface Found {
 }
 
 export interface Matcher {
+  /** Counts a line that says again what is known; says for any other whether it has to be taken with its neighbours. */
+  readonly look: (line: FoundLine, source: LogSource) => Wanted
   readonly take: (line: MarkedLine, source: LogSource) => void
   readonly found: () => readonly Found[]
   /** Facts by start; those of logs whose start is not known are under undefined. */
   readonly facts: ReadonlyMap<string | undefined, LogFacts>
+}
+
+/** A rule that matched, and what the line is about. */
+interface Match extends Pick<Found, 'rule' | 'rank' | 'when'> {
+  readonly about: Record<string, string>
 }
 
 // A log that names more devices than this in one failure is no log of a machine.
@@ -60,19 +67,38 @@ export function matcher(compiled: Compiled): Matcher {
   const perRule = new Map<string, number>()
   const facts = new Map<string | undefined, LogFacts>()
 
-  function take(line: MarkedLine, source: LogSource): void {
+  function look(line: FoundLine, source: LogSource): Wanted {
     const text = cleanLine(line.text)
     const words = wordsOf(line, text)
     noteFacts(words, { source: source.id, number: line.number, text }, source.boot)
-    if (matchAll(words, text, line, source)) return
-    const english = inEnglish(text)
-    if (english !== text && matchAll(words, english, line, source)) return
-    for (const joined of withNeighbours(text, line)) {
-      if (matchAll(words, joined, line, source)) return
-    }
+    if (words.every((word) => compiled.patternsOf[word]?.length === 0)) return 'nothing'
+    const matches = matchesIn(words, text)
+    if (!isAnswer(matches)) return 'broken-off'
+    if (matches.some((match) => !found.has(keyOf(match, source)))) return 'neighbours'
+    for (const match of matches) keep(match, { ...line, before: [], after: [] }, source)
+    return 'nothing'
   }
 
-  function wordsOf({ words }: MarkedLine, text: string): readonly number[] {
+  function take(line: MarkedLine, source: LogSource): void {
+    for (const match of matchesOf(line)) keep(match, line, source)
+  }
+
+  function matchesOf(line: MarkedLine): readonly Match[] {
+    const text = cleanLine(line.text)
+    const words = wordsOf(line, text)
+    const own = matchesIn(words, text)
+    if (isAnswer(own)) return own
+    const english = inEnglish(text)
+    const translated = english === text ? [] : matchesIn(words, english)
+    if (isAnswer(translated)) return translated
+    for (const joined of withNeighbours(text, line)) {
+      const matches = matchesIn(words, joined)
+      if (isAnswer(matches)) return matches
+    }
+    return own
+  }
+
+  function wordsOf({ words }: FoundLine, text: string): readonly number[] {
     return words.some((word) => compiled.soiled.has(word)) ? wordsIn(compiled.automaton, text) : words
   }
 
@@ -91,33 +117,22 @@ export function matcher(compiled: Compiled): Matcher {
     return known
   }
 
-  function matchAll(words: readonly number[], text: string, line: MarkedLine, source: LogSource): boolean {
-    const matched = new Set<KnownRule>()
+  function matchesIn(words: readonly number[], text: string): readonly Match[] {
+    const matches = new Map<KnownRule, Match>()
     for (const word of words) {
       for (const { rule, rank, find, unless, when } of compiled.patternsOf[word] ?? []) {
-        if (matched.has(rule) || unless?.test(text)) continue
+        if (matches.has(rule) || unless?.test(text)) continue
         const match = find.exec(text)
-        if (!match) continue
-        matched.add(rule)
-        keep({ rule, rank, when }, aboutOf(match, text), line, source)
+        if (match) matches.set(rule, { rule, rank, when, about: aboutOf(match, text) })
       }
     }
-    // What only announces a cause is no reason not to look for it in the next line.
-    return [...matched].some(({ announces }) => !announces)
+    return [...matches.values()]
   }
 
-  function keep(
-    { rule, rank, when }: Pick<Found, 'rule' | 'rank' | 'when'>,
-    about: Record<string, string>,
-    line: MarkedLine,
-    source: LogSource,
-  ): void {
-    if (about.vm === undefined && source.vm !== undefined) about.vm = source.vm
-    const key = [rule.id, when, source.boot, about.vm, about.address ?? about.file ?? about.module].join(
-      '\u0000',
-    )
-    const known = found.get(key)
+  function keep(match: Match, line: MarkedLine, source: LogSource): void {
     const { number, text, before, after } = line
+    const key = keyOf(match, source)
+    const known = found.get(key)
     const place = {
       source: source.id,
       boot: source.boot,
@@ -132,13 +147,25 @@ export function matcher(compiled: Compiled): Matcher {
       known.last = place
       return
     }
+    const { rule, rank, when } = match
     const others = perRule.get(rule.id) ?? 0
     perRule.set(rule.id, others + 1)
+    const about = { ...(source.vm !== undefined && { vm: source.vm }), ...match.about }
     if (others < MOST_OF_A_RULE)
       found.set(key, { rule, rank, when, about, first: place, last: place, count: 1 })
   }
 
-  return { take, found: () => [...found.values()], facts }
+  return { look, take, found: () => [...found.values()], facts }
+}
+
+function keyOf({ rule, when, about }: Match, { boot, vm }: LogSource): string {
+  const subject = about.address ?? about.file ?? about.module
+  return [rule.id, when, boot, about.vm ?? vm, subject].join('\u0000')
+}
+
+/** What only announces a cause is no reason not to look for it in the next line. */
+function isAnswer(matches: readonly Match[]): boolean {
+  return matches.some(({ rule }) => !rule.announces)
 }
 
 /** The line with what may have been broken off it, before and after. */

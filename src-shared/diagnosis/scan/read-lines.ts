@@ -1,15 +1,26 @@
 import type { Automaton } from './automaton.ts'
+import { type Hit, piecesOf } from './pieces.ts'
 
-/** A line that holds words which rules ask for, with the lines around it. */
-export interface MarkedLine {
+/** A line that holds words which rules ask for. */
+export interface FoundLine {
   /** From 1. */
   readonly number: number
   readonly text: string
-  readonly before: readonly string[]
-  readonly after: readonly string[]
   /** Indices of the words in it, each once. */
   readonly words: readonly number[]
 }
+
+/** The same with the lines around it, up to three on each side. */
+export interface MarkedLine extends FoundLine {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+/**
+ * What a line is wanted with: its neighbours, or those only if one of them may be a part of it that was broken off,
+ * or nothing more.
+ */
+export type Wanted = 'neighbours' | 'broken-off' | 'nothing'
 
 export interface LineReader {
   /** Takes the next bytes of a log, in pieces of any size. They may be overwritten when it returns. */
@@ -22,84 +33,77 @@ interface ReaderParts {
   readonly automaton: Automaton
   /** Bytes as text; never throws, whatever they are. */
   readonly decode: (bytes: Uint8Array, start: number, end: number) => string
-  readonly onLine: (line: MarkedLine) => void
+  /** Is shown each line with a word at once, and says whether it has to be seen again with its neighbours. */
+  readonly look: (line: FoundLine) => Wanted
+  /** Is shown the lines that were wanted so, once those after them are known. */
+  readonly take: (line: MarkedLine) => void
 }
 
 interface Waiting {
-  readonly number: number
-  readonly text: string
+  readonly line: FoundLine
   readonly before: readonly string[]
   readonly after: string[]
-  readonly words: readonly number[]
+  /** How the line begins, where it is dropped if the next one begins alike. */
+  alike: number | undefined
 }
 
 const AROUND = 3
-// A line longer than this is looked at around the words in it: QEMU's command line is 10 kB, a hostile one any length.
-const LONGEST = 8192
-const WINDOW = 2048
-const MOST_WINDOWS = 16
-const MOST_HITS = 4096
 const LONGEST_AROUND = 1024
+const MOST_HITS = 4096
 // A line without an end is taken apart here, so that memory has a limit.
 const LONGEST_HELD = 1024 * 1024
+const LINE_FEED = 10
 
 /**
- * Reads a log of any size: finds the lines with words of the automaton and hands each on once the lines after it are
- * known. Only these and their neighbours are decoded; time grows with the bytes, memory does not.
+ * Reads a log of any size: finds the lines with words of the automaton. Only these, and the neighbours that are
+ * wanted, are decoded; time grows with the bytes, memory does not.
  */
-export function readLines({ automaton, decode, onLine }: ReaderParts): LineReader {
+export function readLines({ automaton, decode, look, take }: ReaderParts): LineReader {
   const { next, classOf, classes, firstTelling, lineEnd, found } = automaton
   let held: Uint8Array[] = []
   let heldBytes = 0
   let number = 0
   let recent: string[] = []
   let waiting: Waiting[] = []
+  // What comes next is still of the line before, which was too long to be held.
+  let continues = false
+  // How the line before began; for a log this tells what is a message of its own from what was broken off one.
+  let beginning = -1
 
-  function takeLine(
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-    hits: readonly Hit[],
-    beforeOf: () => string[],
-  ) {
-    number += 1
-    if (waiting.length > 0) tellAfter(decode(bytes, start, Math.min(end, start + LONGEST_AROUND)))
-    if (hits.length === 0) return
-    const before = beforeOf()
-    for (const { text, words } of pieces(bytes, start, end, hits)) {
-      waiting.push({ number, text, before, after: [], words })
+  function takeLine(bytes: Uint8Array, start: number, end: number, hits: readonly Hit[]): void {
+    if (!continues) number += 1
+    continues = false
+    const own = beginningOf(bytes, start, end)
+    if (waiting.length > 0) passBy(bytes, start, end, own)
+    if (hits.length > 0) lookAt(bytes, start, end, hits, own)
+    beginning = own
+  }
+
+  function lookAt(bytes: Uint8Array, start: number, end: number, hits: readonly Hit[], own: number): void {
+    let before: string[] | undefined
+    for (const piece of piecesOf(start, end, hits, found)) {
+      const line = { number, text: decode(bytes, piece.from, piece.to), words: piece.words }
+      const wanted = look(line)
+      if (wanted === 'nothing') continue
+      before ??= linesBefore(bytes, start)
+      const alike = wanted === 'broken-off' && own === beginning ? own : undefined
+      waiting.push({ line, before, after: [], alike })
     }
   }
 
-  function pieces(bytes: Uint8Array, start: number, end: number, hits: readonly Hit[]) {
-    if (end - start <= LONGEST) return [{ text: decode(bytes, start, end), words: wordsOf(hits) }]
-    const windows: { from: number; to: number; hits: Hit[] }[] = []
-    for (const hit of hits) {
-      const last = windows.at(-1)
-      if (last && hit.at < last.to - WINDOW / 2) last.hits.push(hit)
-      else if (windows.length < MOST_WINDOWS)
-        windows.push({
-          from: Math.max(start, hit.at - WINDOW),
-          to: Math.min(end, hit.at + WINDOW),
-          hits: [hit],
-        })
+  /** Gives a line to those that wait for the ones after them. */
+  function passBy(bytes: Uint8Array, start: number, end: number, own: number): void {
+    waiting = waiting.filter(({ alike }) => alike === undefined || alike !== own)
+    if (waiting.length === 0) return
+    const text = decode(bytes, start, Math.min(end, start + LONGEST_AROUND))
+    for (const each of waiting) {
+      each.after.push(text)
+      each.alike = undefined
     }
-    return windows.map((window) => ({
-      text: decode(bytes, window.from, window.to),
-      words: wordsOf(window.hits),
-    }))
-  }
-
-  function wordsOf(hits: readonly Hit[]): number[] {
-    return [...new Set(hits.flatMap(({ state }) => found[state] ?? []))]
-  }
-
-  function tellAfter(text: string): void {
-    for (const line of waiting) line.after.push(text)
     const ready = waiting.filter(({ after }) => after.length >= AROUND)
     if (ready.length === 0) return
     waiting = waiting.filter(({ after }) => after.length < AROUND)
-    for (const line of ready) onLine(line)
+    for (const { line, before, after } of ready) take({ ...line, before, after })
   }
 
   /** Goes through whole lines; gives back where the last, unfinished one starts. */
@@ -115,8 +119,7 @@ export function readLines({ automaton, decode, onLine }: ReaderParts): LineReade
         if (hits.length < MOST_HITS) hits.push({ at, state })
         continue
       }
-      const from = start
-      takeLine(bytes, from, at, hits, () => linesBefore(bytes, from))
+      takeLine(bytes, start, at, hits)
       if (hits.length > 0) hits = []
       start = at + 1
     }
@@ -146,8 +149,7 @@ export function readLines({ automaton, decode, onLine }: ReaderParts): LineReade
     heldBytes = rest.length
     if (heldBytes <= LONGEST_HELD) return
     endLine()
-    // What comes next is still of the same line.
-    number -= 1
+    continues = true
   }
 
   function takeHeld(): Uint8Array {
@@ -167,19 +169,17 @@ export function readLines({ automaton, decode, onLine }: ReaderParts): LineReade
     push,
     end() {
       if (heldBytes > 0) endLine()
-      for (const line of waiting) onLine(line)
+      for (const { line, before, after } of waiting) take({ ...line, before, after })
       waiting = []
       return number
     },
   }
 }
 
-interface Hit {
-  readonly at: number
-  readonly state: number
+/** The first two bytes of a line, as a number. */
+function beginningOf(bytes: Uint8Array, start: number, end: number): number {
+  return start + 1 < end ? (bytes[start] ?? 0) * 256 + (bytes[start + 1] ?? 0) : -1
 }
-
-const LINE_FEED = 10
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   const whole = new Uint8Array(length)

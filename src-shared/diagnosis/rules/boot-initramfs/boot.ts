@@ -94,7 +94,7 @@ export const boot = [
       {
         literal: ['kargs', 'arguments', 'parameters', 'karg'],
         find: wording(
-          "(?:kargs?|kernel (?:command line )?(?:arguments?|parameters?|options?)|(?:vfio|iommu) (?:arguments?|args)|initramfs arguments?)\\b{gap}\\b(?:lost|gone|missing|overwritten|removed|reverted|reset|disappear\\w{0,3}|(?:not|never|n't)(?: being| been| get\\w{0,4})? (?:applied|persist\\w{0,4}|saved|set|kept|active|propagated|present))\\b",
+          "(?:kargs?|kernel (?:command line )?(?:arguments?|parameters?|options?)|(?:vfio|iommu) (?:arguments?|args)|initramfs arguments?)\\b{gap}(?<![\\w-])(?:lost|gone|missing|overwritten|removed|reverted|reset|disappear\\w{0,3}|(?:not|never|n't)(?: being| been| get\\w{0,4})? (?:applied|persist\\w{0,4}|saved|set|kept|active|propagated|present))\\b",
         ),
       },
       {

@@ -9,7 +9,7 @@ export const noIommu = [
     severity: 'error',
     source: 'drivers/base/dd.c, drivers/vfio/pci/vfio_pci_core.c',
     patterns: [
-      { literal: 'failed with error -22', find: wording('vfio[-_]pci{gap}failed with error -22') },
+      { literal: 'failed with error -22', find: wording('vfio[-_]pci{gap}failed with error -22\\b') },
       {
         literal: 'failed to register group dev',
         find: wording(

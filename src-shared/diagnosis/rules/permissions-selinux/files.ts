@@ -80,7 +80,7 @@ export const files = [
           `Could not open {q}(?<file>/dev/(?:sd|nvme|mapper|disk|zvol|vg|[\\w-]{1,40}/)[^'"]{0,200}){q}: ${DENIED}`,
         ),
       },
-      { literal: 'write" lock', find: wording('failed to get "write" lock') },
+      { literal: 'failed to get', find: wording('failed to get "write" lock') },
     ],
   },
   {

@@ -9,7 +9,7 @@ export const binding = [
     severity: 'error',
     source: 'drivers/base/dd.c, drivers/vfio/pci/vfio_pci_core.c (aperture_remove_conflicting_pci_devices)',
     patterns: [
-      { literal: 'failed with error -16', find: wording('vfio[-_]pci{gap}failed with error -16') },
+      { literal: 'failed with error -16', find: wording('vfio[-_]pci{gap}failed with error -16\\b') },
       { literal: '/bind', find: wording('vfio-pci/bind{q}?:? ?{gap}device or resource busy') },
     ],
     cases: [
@@ -27,7 +27,7 @@ export const binding = [
     patterns: [
       {
         literal: 'failed with error -22',
-        find: wording('vfio[-_]pci{gap}{address}{gap}failed with error -22'),
+        find: wording('vfio[-_]pci{gap}{address}{gap}failed with error -22\\b'),
       },
     ],
     cases: [{ when: 'is-bridge' }, { when: 'always', drop: true }],
@@ -149,7 +149,7 @@ export const binding = [
       {
         literal: 'permission denied',
         find: wording(
-          '/sys/(?:bus/(?:pci|platform)|class/vtconsole|devices/pci)[^\\s:]{1,200}/(?:bind|unbind|new_id|remove_id|driver_override|drivers_probe){q}?: permission denied',
+          '/sys/(?:bus/(?:pci|platform)|class/vtconsole|devices/pci)[^\\s]{1,200}/(?:bind|unbind|new_id|remove_id|driver_override|drivers_probe){q}?: permission denied',
         ),
       },
       {
