@@ -1,7 +1,7 @@
 import type { KnownRule } from '../rules/index.ts'
 import type { FoundLine, MarkedLine, Wanted } from '../scan/read-lines.ts'
 import { cleanLine } from '../text/clean-line.ts'
-import { beginsMessage, timeOfLine } from '../text/line-head.ts'
+import { beginsMessage, timeOfLine, withoutQuoting } from '../text/line-head.ts'
 import { inEnglish } from '../text/translated-errors.ts'
 import { type FactLine, type LogFacts, noFacts } from '../world/log-facts.ts'
 import type { Question } from '../world/questions.ts'
@@ -140,7 +140,7 @@ export function matcher(compiled: Compiled): Matcher {
       text,
       before,
       after,
-      time: timeOfLine(text),
+      time: timeOfLine(cleanLine(text)),
     }
     if (known) {
       known.count += 1
@@ -174,14 +174,14 @@ function withNeighbours(text: string, { before, after }: MarkedLine): string[] {
   let whole = text
   for (const next of after.slice(0, MOST_JOINED)) {
     if (beginsMessage(next)) break
-    whole = `${whole} ${cleanLine(next)}`
+    whole = `${whole} ${withoutQuoting(cleanLine(next))}`
     joined.push(whole)
   }
   whole = text
   for (const [index, previous] of before.toReversed().slice(0, MOST_JOINED).entries()) {
     const follower = index === 0 ? text : (before.at(-index) ?? '')
     if (beginsMessage(follower)) break
-    whole = `${cleanLine(previous)} ${whole}`
+    whole = `${cleanLine(previous)} ${withoutQuoting(whole)}`
     joined.push(whole)
   }
   return joined

@@ -176,9 +176,15 @@ export function readLines({ automaton, decode, look, take }: ReaderParts): LineR
   }
 }
 
-/** The first two bytes of a line, as a number. */
+// >, |, * and blanks: what stands in front of every line of a quotation or a list.
+const QUOTING = new Set([0x3e, 0x7c, 0x2a, 0x20])
+const MOST_QUOTING = 8
+
+/** The first two bytes of a line behind the marks of a quotation, as a number. */
 function beginningOf(bytes: Uint8Array, start: number, end: number): number {
-  return start + 1 < end ? (bytes[start] ?? 0) * 256 + (bytes[start + 1] ?? 0) : -1
+  let at = start
+  while (at < end && at < start + MOST_QUOTING && QUOTING.has(bytes[at] ?? 0)) at += 1
+  return at + 1 < end ? (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0) : -1
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array {

@@ -15,8 +15,8 @@ const NAMED: Readonly<Record<string, string>> = {
   gt: '>',
   nbsp: ' ',
 }
-// No sign that may have to be mended: # & \ ^ and all beyond ASCII.
-const PLAIN = /^[ !"$%'-[\]_-~]*$/
+// No sign that may have to be mended: # & \ ^ ` and all beyond ASCII.
+const PLAIN = /^[ !"$%'-[\]_a-~]*$/
 
 /**
  * A line of a log as the rules expect it: one blank between words, plain quote marks and dashes, no colours, no
@@ -38,6 +38,8 @@ function mended(line: string): string {
     .replace(COLOURS, '')
     .replace(ENTITIES, entity)
     .replace(INVISIBLE, '')
+    // Markdown's marks of code; programs put them in front of a quoted word at most.
+    .replaceAll('`', '')
     .replace(SINGLE, "'")
     .replace(DOUBLE, '"')
     .replace(DASHES, '-')

@@ -16,8 +16,13 @@ const HEADS = [
 
 /** Whether a line begins a message of its own, and does not go on with the line before, where a terminal broke it. */
 export function beginsMessage(line: string): boolean {
-  const bare = line.replace(QUOTING, '')
+  const bare = withoutQuoting(line)
   return HEADS.some((head) => head.test(bare))
+}
+
+/** A line without the marks of a quotation, a list or a prompt in front. */
+export function withoutQuoting(line: string): string {
+  return line.replace(QUOTING, '')
 }
 
 const ISO =

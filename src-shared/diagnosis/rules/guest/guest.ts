@@ -93,7 +93,7 @@ export const guest = [
       {
         literal: 'vbios',
         find: wording(
-          '(?:nouveau|amdgpu|nvidia|i915){gap}(?:no|missing|invalid|unable to (?:find|read|locate)|failed to (?:find|read|get)|not found){gap}\\bvbios\\b',
+          '(?:no|missing|invalid|unable to (?:find|read|locate)|failed to (?:find|read|get)) (?:\\w{1,12} ){0,4}vbios\\b',
         ),
       },
     ],

@@ -3,7 +3,7 @@ import { wording } from '../wording.ts'
 
 const DENIED = '(?:permission denied|operation not permitted|access denied)'
 // Where a person's own files lie, also on a disk of their own that is mounted somewhere.
-const PRIVATE = '(?:(?:[^\'",;:()]{1,100}/)?home|root|run/user|var/home)'
+const PRIVATE = '(?:(?:/[\\w.-]{1,40}){0,4}/home|/root|/run/user)/'
 const FIRMWARE = '\\.(?:fd|rom|bin|vbios|efirom|fv)'
 const IMAGE = '\\.(?:qcow2?|img|raw|iso|vmdk|vdi|vhdx?|snap\\w{0,12})'
 
@@ -30,7 +30,7 @@ export const files = [
     patterns: [
       {
         literal: ['.fd', '.rom', '.bin', '.vbios'],
-        find: wording(`(?<file>/${PRIVATE}/[^'",;:()]{1,300}${FIRMWARE}){q}?:? {gap}${DENIED}`),
+        find: wording(`(?<file>(?=${PRIVATE})/[^\\s'",;:()]{1,300}${FIRMWARE}){q}:? {gap}${DENIED}`),
       },
       { literal: 'romfile', find: wording(`romfile {q}?{file}{q}?:? {gap}${DENIED}`) },
     ],
@@ -46,7 +46,7 @@ export const files = [
       {
         literal: ['.fd', '.rom', '.bin', '.vbios', '/nvram/'],
         find: wording(
-          `(?<file>/(?!${PRIVATE}/)[^'",;:()]{1,300}(?:${FIRMWARE}|/nvram/[\\w.-]{1,80})){q}?:? {gap}${DENIED}`,
+          `(?<![\\w.-])(?<file>(?!${PRIVATE})/[^\\s'",;:()]{1,300}(?:${FIRMWARE}|/nvram/[\\w.-]{1,80})){q}:? {gap}${DENIED}`,
         ),
       },
       { literal: 'could not load pc bios', find: wording('could not load PC BIOS {q}?{file}') },

@@ -91,7 +91,7 @@ export const daemons = [
       {
         literal: 'tpm',
         find: wording(
-          '(?:TPM_setup|TPM emulator|TPM version{gap}) ?{gap}(?:failed|is not supported|could not)',
+          '(?:TPM_setup|TPM emulator) {gap}(?:failed|could not)|TPM version {q}[\\d.]{1,8}{q} is not supported',
         ),
       },
     ],

@@ -11,9 +11,7 @@ export const interrupts = [
     patterns: [
       {
         literal: 'intx',
-        find: wording(
-          '(?:failed to|unable to|could not|cannot|error){gap}(?:set(?:ting)? ?up|enable|signal|init\\w{0,8}|resample)?{gap}INTx',
-        ),
+        find: wording('(?:failed to|unable to|could not|cannot|error){gap}\\bINTx\\b'),
       },
       { literal: 'intx', find: wording('interrupt INTX-\\d') },
       { literal: 'vfio-intx', find: wording('Flags mismatch irq \\d{1,4}\\.{gap}vfio-intx') },
