@@ -34,17 +34,19 @@ export function withoutColours(line: string): string {
 }
 
 function mended(line: string): string {
-  return line
-    .replace(COLOURS, '')
-    .replace(ENTITIES, entity)
-    .replace(INVISIBLE, '')
-    // Markdown's marks of code; programs put them in front of a quoted word at most.
-    .replaceAll('`', '')
-    .replace(SINGLE, "'")
-    .replace(DOUBLE, '"')
-    .replace(DASHES, '-')
-    .replace(/\\(["'])/g, '$1')
-    .replace(BLANKS, ' ')
+  return (
+    line
+      .replace(COLOURS, '')
+      .replace(ENTITIES, entity)
+      .replace(INVISIBLE, '')
+      // Markdown's marks of code; programs put them in front of a quoted word at most.
+      .replaceAll('`', '')
+      .replace(SINGLE, "'")
+      .replace(DOUBLE, '"')
+      .replace(DASHES, '-')
+      .replace(/\\(["'])/g, '$1')
+      .replace(BLANKS, ' ')
+  )
 }
 
 function entity(whole: string, name: string): string {
