@@ -13,7 +13,16 @@ interface Picture {
   readonly fragment: string
   /** The link to follow from there. */
   readonly follow?: RegExp
+  /** What is done on the page before the picture. */
+  readonly first?: (page: Page) => Promise<void>
 }
+
+/** What a person would paste into the diagnosis. */
+const FAILURE = [
+  'kernel: vfio-pci 0000:01:00.0: vgaarb: VGA decodes changed',
+  'qemu-system-x86_64: -device vfio-pci,host=0000:01:00.0,id=hostdev0: vfio 0000:01:00.0: group 14 is not viable',
+  'Please ensure all devices within the iommu_group are bound to their vfio bus driver.',
+].join('\n')
 
 /** The pictures in docs/screenshots of sample machines, by file name. */
 const OF_SAMPLES: readonly Picture[] = [
@@ -21,6 +30,27 @@ const OF_SAMPLES: readonly Picture[] = [
   { name: 'readiness-firmware', fragment: '/readiness?sample=firmware-off' },
   { name: 'cards', fragment: '/cards?sample=twin-nvidia' },
   { name: 'group', fragment: '/group?sample=shared-group&card=0000:25:00.0' },
+  {
+    name: 'machines',
+    fragment: '/machines?sample=twin-nvidia',
+    first: async (page) => {
+      const machine = page.getByRole('article', { name: 'Windows 11 for games' })
+      await machine.getByRole('button', { name: /^Give/ }).click()
+      await machine.getByRole('heading', { level: 4 }).first().waitFor()
+      await machine.scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'diagnosis',
+    fragment: '/diagnosis',
+    first: async (page) => {
+      await page.getByRole('button', { name: 'A text or a file' }).click()
+      await page.getByRole('textbox').fill(FAILURE)
+      await page.getByRole('button', { name: 'Read this' }).click()
+      await page.getByRole('article').first().waitFor()
+      await page.getByRole('article').first().scrollIntoViewIfNeeded()
+    },
+  },
 ]
 
 /** Those of a machine at hand, which has a button to apply. */
@@ -69,7 +99,7 @@ async function takeAll(page: Page, root: string, pictures: readonly Picture[]): 
   }
 }
 
-async function take(page: Page, start: string, { name, fragment, follow }: Picture): Promise<void> {
+async function take(page: Page, start: string, { name, fragment, follow, first }: Picture): Promise<void> {
   // Another fragment alone would leave the page before in sight until the new one is drawn.
   await page.goto('about:blank')
   await page.goto(`${start}#${fragment}`)
@@ -78,6 +108,7 @@ async function take(page: Page, start: string, { name, fragment, follow }: Pictu
     await page.getByRole('link', { name: follow }).first().click()
     await page.getByRole('heading', { level: 1, name: /^The plan/ }).waitFor()
   }
+  await first?.(page)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     // As text, because this file is checked as one that runs in Node.
