@@ -34,6 +34,14 @@ describe('attachCard', () => {
     ])
   })
 
+  it('numbers a new root port past every bus that is named, because libvirt adds controllers for those', () => {
+    const nic = `    <interface type='user'>\n      <address type='pci' bus='0x04' slot='0x00' function='0x0'/>\n    </interface>\n`
+    const base = definition(nic + hostdev('0000:01:00.1', '0000:05:00.1'))
+    const text = changed(base, request)
+    expect(controllers(text)).toEqual(['6'])
+    expect(detachCard(text, { card })).toEqual({ tag: 'changed', text: base })
+  })
+
   it('gives each slot of the host its own, and keeps apart what QEMU is told past libvirt', () => {
     const text = definition(rootPort(1) + rootPort(2)).replace(
       '</domain>',
@@ -141,6 +149,11 @@ describe('attachCard', () => {
     ['document-type', `<!DOCTYPE domain [<!ENTITY a "b">]>${definition('')}`, request],
     ['encoding', definition('').replace('vm', 'v\ufffd'), request],
     ['encoding', `<?xml version='1.0' encoding='ISO-8859-1'?>\n${definition('')}`, request],
+    [
+      'places-collide',
+      definition(hostdev(card, '0000:05:00.0') + hostdev('0000:09:00.0', '0000:05:00.0')),
+      request,
+    ],
     ['ambiguous', definition('  </devices>\n  <devices>\n'), request],
     ['too-large', `${definition('')}${' '.repeat(10 * 1024 * 1024)}`, request],
     ['characters', definition('').replace('vm', 'v\u0000'), request],
