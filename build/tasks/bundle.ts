@@ -1,5 +1,5 @@
 import { copyFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build } from 'vite'
 import { projectFolder } from './run.ts'
 
@@ -18,5 +18,6 @@ export async function bundleAll(): Promise<void> {
       build({ configFile: join(projectFolder, `vite.${name}.config.ts`), logLevel: 'warn' }),
     ),
   )
-  copyFileSync(join(projectFolder, 'build/pci.ids'), join(distFolder, 'pci.ids'))
+  for (const file of ['pci.ids', 'polkit/org.gpuhandover.Handover.policy'])
+    copyFileSync(join(projectFolder, 'build', file), join(distFolder, basename(file)))
 }

@@ -18,6 +18,7 @@ const node = join(projectFolder, 'node_modules/node/bin/node')
 // Node looks for this text in its own executable; the digit after it says whether something was put in.
 const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2'
 
+const POLICY = 'org.gpuhandover.Handover.policy'
 const MAIN = 'one-file.cjs'
 
 /** The scripts inside, each without any other file: the program itself, and those of its threads. */
@@ -100,6 +101,7 @@ function seaConfig() {
     execArgvExtension: 'none',
     assets: {
       'pci.ids': join(projectFolder, 'build/pci.ids'),
+      [POLICY]: join(projectFolder, 'build/polkit', POLICY),
       'inspect-worker.mjs': 'inspect-worker.mjs',
       'reading-thread.mjs': 'reading-thread.mjs',
       ...Object.fromEntries(files.map((file) => [`window/${relative(window, file)}`, file])),

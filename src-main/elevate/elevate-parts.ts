@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Progress } from '../../src-shared/change/messages.ts'
+import { systemPolicy } from '../../src-shared/system-part/files.ts'
 import { HELPER_WORD } from '../one-file/inside.ts'
-import { canRead, canRun, findHelper, type HelperProgram } from './helper-program.ts'
+import { findHelper, type HelperProgram } from './helper-program.ts'
+import { canRead, canRun } from './may.ts'
 
 /** What reaching the helper works with: what is here, and who asks. */
 export interface ElevateParts {
@@ -37,8 +39,8 @@ export interface ElevateOptions {
   readonly onWords?: (text: string) => void
 }
 
-/** Where polkit looks for the actions of packages. */
-const POLICY = '/usr/share/polkit-1/actions/org.gpuhandover.Handover.policy'
+/** Where polkit looks for the actions of packages, and for those that an administrator added. */
+const POLICIES = ['/usr/share/polkit-1/actions/org.gpuhandover.Handover.policy', systemPolicy]
 
 /** The parts as they are on this machine, for this process. */
 export function elevateParts({ root: given, terminal, onProgress, onWords }: ElevateOptions): ElevateParts {
@@ -52,7 +54,7 @@ export function elevateParts({ root: given, terminal, onProgress, onWords }: Ele
     helper,
     pkexec: canRun(pkexec) ? pkexec : undefined,
     sudo: terminal ? sudo : undefined,
-    policy: canRead(POLICY),
+    policy: POLICIES.some(canRead),
     remote: process.env.SSH_CONNECTION !== undefined,
     handoverctl: commandOf(helper),
     env: process.env,

@@ -25,6 +25,10 @@ function wordsOf(request: Request): readonly string[] {
     case 'undo':
     case 'confirm':
       return [request.verb]
+    case 'system-install':
+      return ['system', 'install']
+    case 'system-remove':
+      return ['system', 'remove']
   }
 }
 

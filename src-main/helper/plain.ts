@@ -32,6 +32,7 @@ function resultLine(result: Result): string {
     case 'applied':
     case 'paused':
     case 'inspected':
+    case 'system-part':
       return result.tag
   }
 }

@@ -8,6 +8,7 @@ import { inspect } from './verbs/inspect.ts'
 import { pause } from './verbs/pause.ts'
 import { recover } from './verbs/recover.ts'
 import { refresh } from './verbs/refresh.ts'
+import { installSystemPart, removeSystemPart } from './verbs/system-part.ts'
 import { undo } from './verbs/undo.ts'
 
 /**
@@ -28,6 +29,10 @@ export async function runVerb(request: Request, parts: HelperParts): Promise<Res
       return pause(request.on, parts)
     case 'recover':
       return recover(parts)
+    case 'system-install':
+      return installSystemPart(parts)
+    case 'system-remove':
+      return removeSystemPart(parts)
   }
 }
 

@@ -4,6 +4,7 @@ import type { HostReport } from '../../src-shared/host/report.ts'
 import type { Choice } from '../../src-shared/plan/choice.ts'
 import { ownFiles, packagedHelper } from '../../src-shared/plan/own-files.ts'
 import type { PlanFacts } from '../../src-shared/plan/plan.ts'
+import { readSystemPart, systemPartNote } from '../../src-shared/system-part/note.ts'
 import { readStatus } from './change-status.ts'
 import type { Root } from './root/root.ts'
 import { GRUB_DEFAULTS } from './system/grub-defaults.ts'
@@ -31,10 +32,18 @@ export function readPlanFacts(root: Root, host: HostReport, choice: Choice): Pla
     acsOverride: choice.acs === 'no' ? null : knowsAcsOverride(root),
     imageBytes: largestImage(root),
     snapper: hasSnapper(root),
-    packaged: root.kindOf(packagedHelper) === 'file',
+    packaged: root.kindOf(packagedHelper) === 'file' || hasSystemPart(root),
     vbiosSha256: choice.vbios ? sha256(Buffer.from(choice.vbios.rom, 'base64')) : null,
     active: status ? (changeInForce(status)?.id ?? null) : null,
   }
+}
+
+/** The system part of an app that no package installed does all that a package's does. */
+function hasSystemPart(root: Root): boolean {
+  const part = root.isPublic(systemPartNote)
+    ? readSystemPart(root.text(systemPartNote, LARGEST_TEXT))
+    : undefined
+  return part !== undefined && root.kindOf(part.helper) === 'file'
 }
 
 /**

@@ -15,6 +15,7 @@ import type { WorkerJob } from './inspect-worker.ts'
 import type { Resume } from './resume/resume.ts'
 import { runWorker } from './run-worker.ts'
 import { createService } from './service.ts'
+import { systemPartHere } from './system-part/system-part.ts'
 import { productName, version } from './version.ts'
 import { vmsHere } from './vms/vms-here.ts'
 import { type Watched, watched } from './watched.ts'
@@ -86,6 +87,7 @@ export function createHostService({ shell, root, connect, onBug, resume }: HostS
       interval: CHANGE_INTERVAL,
       onBug,
     }),
+    systemPart: systemPartHere(base || '/', () => {}),
     vms: vmsHere({
       live: root === '/',
       connect,

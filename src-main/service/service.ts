@@ -17,6 +17,7 @@ import { failed } from '../../src-shared/ipc/failed.ts'
 import type { VmList } from '../../src-shared/vms/vm.ts'
 import { say } from '../../src-shared/words/say.ts'
 import type { AskHelper } from './change/ask-helper.ts'
+import type { SystemPartCalls } from './system-part/system-part.ts'
 import type { VmCalls } from './vms/vm-calls.ts'
 import type { Watched } from './watched.ts'
 
@@ -38,6 +39,7 @@ export interface ServiceParts {
   readonly bundle: () => Promise<Outcome<Bundle>>
   readonly helper: AskHelper
   readonly change: Watched<ChangeView>
+  readonly systemPart: SystemPartCalls
   readonly vms: {
     /** The calls for the VMs of the machine at hand, or of a sample that is there. */
     readonly of: (source: Source) => VmCalls
@@ -50,8 +52,20 @@ export interface ServiceParts {
  * expects to fail is an Outcome, and what it throws is a bug.
  */
 export function createService(parts: ServiceParts): Service {
-  const { appInfo, host, listSamples, inspectSample, capture, plan, diagnose, bundle, helper, change, vms } =
-    parts
+  const {
+    appInfo,
+    host,
+    listSamples,
+    inspectSample,
+    capture,
+    plan,
+    diagnose,
+    bundle,
+    helper,
+    change,
+    systemPart,
+    vms,
+  } = parts
   const isThere = (source: Source) =>
     source.kind === 'live' || listSamples().some(({ id }) => id === source.id)
   const noSample = failed('not-found', say('shell.no-such-sample'))
@@ -68,6 +82,9 @@ export function createService(parts: ServiceParts): Service {
     'plan:make': async (input) => (isThere(input.source) ? plan('plan:make', input) : noSample),
     'plan:script': async (input) => (isThere(input.source) ? plan('plan:script', input) : noSample),
     'change:view': change.read,
+    'system:state': async () => ({ ok: true, value: systemPart.state() }),
+    'system:install': async () => ({ ok: true, value: await systemPart.install() }),
+    'system:remove': async () => ({ ok: true, value: await systemPart.remove() }),
     'vms:list': async ({ source }) => (isThere(source) ? vms.of(source)['vms:list']() : noSample),
     'vms:propose': async (input) =>
       isThere(input.source) ? vms.of(input.source)['vms:propose'](input) : noSample,

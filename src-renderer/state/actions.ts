@@ -1,4 +1,6 @@
-import type { Source } from '../../src-shared/ipc/contract.ts'
+import type { ChangeOutcome } from '../../src-shared/change/outcome.ts'
+import type { Outcome, Source } from '../../src-shared/ipc/contract.ts'
+import type { SystemState } from '../../src-shared/system-part/state.ts'
 import { say } from '../../src-shared/words/say.ts'
 import type { Client } from '../service/client.ts'
 import { describeChange } from './change.ts'
@@ -28,6 +30,9 @@ export interface Actions extends PlanActions, ChangeActions, VmActions, Diagnosi
   lookAt(route: Route): void
   loadSamples(): Promise<void>
   loadInfo(): Promise<void>
+  /** How the root program is installed, and whether this app cannot do without its system part. */
+  systemState(): Promise<Outcome<SystemState>>
+  installSystemPart(): Promise<Outcome<ChangeOutcome>>
   open(dialog: DialogsSlice['dialog']): void
   /** Makes a recording of this computer; nothing is saved yet. */
   record(): Promise<void>
@@ -114,6 +119,8 @@ export function createActions(store: Store, client: Client, { go, now }: Surroun
       const outcome = await client.call('app:info', {})
       setState((state) => ({ info: answered(state.info, outcome) }))
     },
+    systemState: () => client.call('system:state', {}),
+    installSystemPart: () => client.call('system:install', {}),
     open(dialog) {
       // Each is made anew, of the machine as it is now.
       setState({

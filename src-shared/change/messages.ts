@@ -28,6 +28,8 @@ export const resultSchema = z.discriminatedUnion('tag', [
     deviations: z.array(deviationSchema),
     record: recordSchema.nullable(),
   }),
+  /** The system part is installed in this version, or was taken away. */
+  z.object({ tag: z.literal('system-part'), isInstalled: z.boolean(), version: z.string() }),
   /** A safety rule said no; nothing was changed. */
   z.object({ tag: z.literal('refused'), refusals: z.array(noticeSchema).min(1) }),
   /** It did not work; everything was rolled back, or `state` says what could not be. */

@@ -17,6 +17,9 @@ export const requestSchema = z.discriminatedUnion('verb', [
   /** The next start only, without the kernel word; `on: false` takes that back. */
   z.strictObject({ protocol: z.literal(1), verb: z.literal('pause'), on: z.boolean() }),
   z.strictObject({ protocol: z.literal(1), verb: z.literal('recover') }),
+  /** Copies the program that is asked to where only root writes, with units and polkit actions; or takes that away. */
+  z.strictObject({ protocol: z.literal(1), verb: z.literal('system-install') }),
+  z.strictObject({ protocol: z.literal(1), verb: z.literal('system-remove') }),
 ])
 
 /** The largest request in bytes: a choice with the largest video BIOS. */

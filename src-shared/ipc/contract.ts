@@ -6,6 +6,7 @@ import { diagnosisSchema } from '../diagnosis/diagnosis.ts'
 import { hostReportSchema } from '../host/report.ts'
 import { choiceSchema } from '../plan/choice.ts'
 import { planViewSchema } from '../plan/view.ts'
+import { systemStateSchema } from '../system-part/state.ts'
 import { editSchema } from '../vms/edit.ts'
 import { checkOutcomeSchema, powerOutcomeSchema, proposalSchema, writeOutcomeSchema } from '../vms/outcome.ts'
 import { vmListSchema, vmRefSchema } from '../vms/vm.ts'
@@ -77,6 +78,11 @@ export const calls = {
   'change:pause': { input: z.strictObject({ on: z.boolean() }), output: changeOutcomeSchema },
   /** Where the machine stands: every change so far, and the proof of the one in force. */
   'change:view': { input: nothing, output: changeViewSchema },
+  /** How the root program is installed: by a package, as a system part, or not at all. */
+  'system:state': { input: nothing, output: systemStateSchema },
+  /** Installs this program as the system part, for an app that no package installed; or takes that away. */
+  'system:install': { input: nothing, output: changeOutcomeSchema },
+  'system:remove': { input: nothing, output: changeOutcomeSchema },
   /** Every VM of the machine. Those of a sample machine are in memory, and everything works on them. */
   'vms:list': { input: z.strictObject({ source: sourceSchema }), output: vmListSchema },
   /** What an edit of a VM's definition would do. Changes nothing. */

@@ -59,7 +59,7 @@ export interface PlanFacts {
   readonly imageBytes: number | null
   /** snapper is installed and has a configuration named root. */
   readonly snapper: boolean
-  /** The helper is installed by a package (/usr/libexec/gpu-handover), so that no boot program is copied. */
+  /** Helper, units and hook are installed, by a package or as a system part, so that a change brings none of them. */
   readonly packaged: boolean
   /** Hash of the video BIOS in the choice, in hex; null where there is none. */
   readonly vbiosSha256: string | null

@@ -25,7 +25,9 @@ const xmllint = spawnSync('xmllint', ['--version']).status === 0
 describe('the polkit actions', () => {
   it('are one for each verb that a person asks for, on the installed helper', () => {
     expect(actions.map((action) => action.attributes.get('id'))).toEqual(
-      ['inspect', 'apply', 'undo', 'confirm', 'pause'].map((verb) => `org.gpuhandover.Handover.${verb}`),
+      ['inspect', 'apply', 'undo', 'confirm', 'pause', 'system-remove'].map(
+        (verb) => `org.gpuhandover.Handover.${verb}`,
+      ),
     )
     for (const action of actions) {
       expect(annotation(action, 'exec.path')).toBe(packagedHelper)

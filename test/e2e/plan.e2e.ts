@@ -58,6 +58,39 @@ test('applying is possible only once the costs were read', async ({ scripted, pa
   await expect(apply(page)).toHaveAttribute('aria-disabled', 'true')
 })
 
+test('an AppImage installs its system part before anything can be applied', async ({
+  scripted,
+  page,
+  complaints,
+}) => {
+  scripted.answer({ ok: true, value: report })
+  let installed: string | null = null
+  scripted.on('system:state', async () => ({
+    ok: true,
+    value: { state: installed ? 'current' : 'absent', installed, version: '1.2.3', isNeeded: true },
+  }))
+  scripted.on('system:install', async () => ({
+    ok: true,
+    value: { tag: 'cancelled', text: 'The password was not given.' },
+  }))
+  await begin(page, scripted.url)
+  const install = page.getByRole('button', { name: 'Install the system part' })
+  await expect(apply(page)).toHaveCount(0)
+  await install.click()
+  await expect(page.getByRole('alert').filter({ hasText: 'The password was not given.' })).toBeVisible()
+  scripted.on('system:install', async () => {
+    installed = '1.2.3'
+    return {
+      ok: true,
+      value: { tag: 'answered', result: { tag: 'system-part', isInstalled: true, version: '1.2.3' } },
+    }
+  })
+  await install.click()
+  await expect(apply(page)).toBeVisible()
+  await expect(install).toHaveCount(0)
+  expect(complaints).toEqual([])
+})
+
 test('each expert choice makes the plan anew and keeps the focus', async ({ scripted, page, complaints }) => {
   scripted.answer({
     ok: true,

@@ -95,6 +95,12 @@ export function scriptedService(): Scripted {
     'change:confirm': asking('change:confirm'),
     'change:pause': asking('change:pause'),
     'change:view': async () => ({ ok: true, value: standing }),
+    'system:state': async () => ({
+      ok: true,
+      value: { state: 'package', installed: null, version: '1.2.3', isNeeded: false },
+    }),
+    'system:install': async () => failed('unavailable', 'Nothing is installed here.'),
+    'system:remove': async () => failed('unavailable', 'Nothing is removed here.'),
     'diagnosis:run': async () => failed('unavailable', 'Nothing is diagnosed here.'),
     'diagnosis:bundle': async () => failed('unavailable', 'Nothing is bundled here.'),
     ...vmCalls({

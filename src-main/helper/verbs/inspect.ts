@@ -8,6 +8,7 @@ import {
   ownFiles,
   wayBackEntry,
 } from '../../../src-shared/plan/own-files.ts'
+import { readSystemPart, systemPartNote } from '../../../src-shared/system-part/note.ts'
 import { type Change, entriesOf } from '../engine/change.ts'
 import { holderOf } from '../engine/lock.ts'
 import { changeInForceOf } from '../engine/recovery.ts'
@@ -90,7 +91,10 @@ function linesBack(
 function leftBehind({ machine: { files } }: HelperParts): Deviation[] {
   const machineId = files.text('/etc/machine-id')?.trim() ?? ''
   const entry = /^[0-9a-f]{32}$/.test(machineId) ? [wayBackEntry(machineId)] : []
+  const part = readSystemPart(files.text(systemPartNote))
+  const ofPart = (path: string) =>
+    part?.files.some((one) => one.path === path || one.path.startsWith(`${path}/`))
   return [...Object.values(ownFiles), ...entry, bootProgramFolder, atomicProgramFolder]
-    .filter((path) => files.stat(path) !== undefined)
+    .filter((path) => files.stat(path) !== undefined && ofPart(path) !== true)
     .map((path) => deviation('left-behind', path))
 }

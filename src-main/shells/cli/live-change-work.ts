@@ -37,6 +37,8 @@ async function ask(
       return calls['change:pause'](request)
     case 'inspect':
     case 'recover':
+    case 'system-install':
+    case 'system-remove':
       return { ok: true, value: await reach(request) }
   }
 }

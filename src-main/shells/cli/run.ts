@@ -83,6 +83,10 @@ async function runCommand(command: Command, output: Output): Promise<number> {
       const [work, { runCheck }] = await Promise.all([vmWork(command.root), import('./vms/check-command.ts')])
       return runCheck(work, command, output)
     }
+    case 'system': {
+      const { runSystem } = await import('./system-command.ts')
+      return runSystem(command, output)
+    }
     case 'help':
       output.print(`${say(helpOf(command.topic))}\n`)
       return exitCodes.done

@@ -1,6 +1,6 @@
 import { say } from '../../../src-shared/words/say.ts'
 import { choiceOptions } from './usage/choice-options.ts'
-import type { Command, Parsed } from './usage/command.ts'
+import type { Command, Parsed, SystemAction } from './usage/command.ts'
 import { foreignOptions, isVerb, sortWords, type Verb, type Words } from './usage/options.ts'
 import { editCommand, vmsCommand } from './usage/vm-options.ts'
 
@@ -22,7 +22,7 @@ export function parseCommandLine(words: readonly string[]): Parsed {
 function commandOf(name: Verb, { values, used }: Words, rest: readonly string[]): Parsed {
   const { root, json } = values
   const [first, second] = rest
-  const excess = name === 'capture' || name === 'diagnose' ? second : first
+  const excess = ['capture', 'diagnose', 'system'].includes(name) ? second : first
   if (excess !== undefined) return wrong(say('cli.too-many', { word: excess }))
   switch (name) {
     case 'capture':
@@ -51,6 +51,12 @@ function commandOf(name: Verb, { values, used }: Words, rest: readonly string[])
         ? command({ name, options, script: values.script, full: values.full, root, json })
         : command({ name, options, yes: values.yes, full: values.full, root, json })
     }
+    case 'system': {
+      const action = systemActions.find((one) => one === (first ?? 'status'))
+      return action === undefined
+        ? wrong(say('cli.bad-system', { word: first ?? '' }))
+        : command({ name, action, root, json })
+    }
     case 'undo':
       return command({ name, yes: values.yes, root, json })
     case 'pause':
@@ -68,6 +74,8 @@ function commandOf(name: Verb, { values, used }: Words, rest: readonly string[])
       return command({ name, root, json })
   }
 }
+
+const systemActions: readonly SystemAction[] = ['status', 'install', 'remove']
 
 const command = (found: Command): Parsed => ({ ok: true, command: found })
 const wrong = (message: string): Parsed => ({ ok: false, message })

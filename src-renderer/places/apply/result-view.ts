@@ -20,6 +20,8 @@ export function resultView(asked: Asked, result: Result): OutcomeView {
       return { ...good(`recovered.${result.to}`, ['history', 'cards']), ...leftOver(result.left) }
     case 'inspected':
       return good('inspected', ['proof'])
+    case 'system-part':
+      return good('system-part', ['proof'])
     case 'refused':
       return {
         tone: 'bad',
@@ -57,6 +59,7 @@ type Good =
   | 'paused'
   | 'not-paused'
   | 'inspected'
+  | 'system-part'
   | `recovered.${'before' | 'after' | 'nothing-to-do'}`
 
 function good(what: Good, next: OutcomeView['next']): OutcomeView {

@@ -9,6 +9,7 @@ import { sourceKey } from '../../state/machines.ts'
 import { costsKey, mustReadCosts, planOf } from '../../state/plans.ts'
 import { formatRoute } from '../../state/route.ts'
 import { duration } from './plan-words.ts'
+import { WithSystemPart } from './with-system-part.tsx'
 
 const LIVE = { kind: 'live' } as const
 
@@ -26,7 +27,9 @@ export function ApplyPanel({ plan, digest }: { plan: Plan; digest: string | null
         <FactRow name={say('app.plan.time')}>{duration(plan.seconds)}</FactRow>
       </dl>
       {source.kind === 'live' ? (
-        <Decision digest={digest} plan={plan} />
+        <WithSystemPart>
+          <Decision digest={digest} plan={plan} />
+        </WithSystemPart>
       ) : (
         <p className="apply-sample">{say('app.plan.apply.sample')}</p>
       )}

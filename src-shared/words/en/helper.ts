@@ -28,6 +28,15 @@ export const helper = {
   'helper.started-without':
     'The machine was started without the change, so that nobody can tell whether it works. Restart it with the normal boot entry, then confirm.',
 
+  'helper.package-installed':
+    'A package has installed Handover here ({{place}}), with all that a system part has. Nothing was changed.',
+  'helper.in-the-way':
+    'A file that is not of a system part stands at {{place}}. If a change of Handover is in force, undo it first; otherwise move the file away. Nothing was changed.',
+  'helper.no-system-part': 'There is no system part here ({{place}} is missing). Nothing was changed.',
+  'helper.system-part-in-use':
+    'The change {{id}} is in force, and guard and undo are in the system part. Undo it first, then remove the system part. Nothing was changed.',
+  'helper.system-part-changed':
+    'The system part is gone, but for files that somebody changed since it was installed. They are left as they are.',
   'helper.boot.undone_one':
     'The change {{id}} is taken back. One place was changed by somebody since and is left as it is.',
   'helper.boot.undone_other':

@@ -7,9 +7,11 @@ import { appGroup } from './app-group.ts'
 import { appMachines } from './app-machines.ts'
 import { appPlan } from './app-plan.ts'
 import { appReadiness } from './app-readiness.ts'
+import { appSystem } from './app-system.ts'
 import { boards } from './boards.ts'
 import { cli } from './cli.ts'
 import { cliChange } from './cli-change.ts'
+import { cliSystem } from './cli-system.ts'
 import { cliVms } from './cli-vms.ts'
 import { costs } from './costs.ts'
 import { devices } from './devices.ts'
@@ -55,9 +57,11 @@ export const english = [
   appMachines,
   appPlan,
   appReadiness,
+  appSystem,
   boards,
   cli,
   cliChange,
+  cliSystem,
   cliVms,
   costs,
   devices,

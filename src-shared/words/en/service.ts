@@ -6,4 +6,6 @@ export const service = {
   'service.only-looking':
     'This is a recording, not a machine: it can be looked at and planned for, but not changed.',
   'service.resume.comment': 'Shows after the restart whether the graphics card was handed over',
+  'service.no-copy-for-root':
+    'The program could not be copied to where root can read it ({{reason}}). Make room for 130 MB in the folder for temporary files and try again. Nothing was changed.',
 } as const

@@ -17,7 +17,8 @@ export function helperOn(root: ScratchRoot, others: Partial<HelperParts> = {}): 
     stopping: () => false,
   })
   const program = () => [
-    { name: 'node', mode: 0o755, content: Buffer.from(NOTES_ITS_CALL) },
+    { name: 'handover-helper', mode: 0o755, content: Buffer.from(NOTES_ITS_CALL) },
+    { name: 'node', mode: 0o755, content: Buffer.from('a runtime') },
     { name: 'handover-helper.mjs', mode: 0o644, content: Buffer.from('// the helper\n') },
   ]
   return { ...parts, program, ...others }

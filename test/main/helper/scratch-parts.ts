@@ -20,6 +20,7 @@ export function partsOn(path: string, own: Partial<HelperParts> = {}): HelperPar
     stopping: () => false,
   })
   const program = () => [
+    { name: 'handover-helper', mode: 0o755, content: Buffer.from('a launcher') },
     { name: 'node', mode: 0o755, content: Buffer.from('a runtime') },
     { name: 'handover-helper.mjs', mode: 0o644, content: Buffer.from('a program') },
   ]

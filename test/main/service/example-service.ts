@@ -61,6 +61,11 @@ export function exampleService(changes: Partial<ServiceParts> = {}): ExampleServ
         return () => moves.delete(listener)
       },
     },
+    systemPart: {
+      state: () => ({ state: 'absent', installed: null, version: '1.2.3', isNeeded: false }),
+      install: async () => ({ tag: 'cancelled', text: 'Nothing was changed.' }),
+      remove: async () => ({ tag: 'cancelled', text: 'Nothing was changed.' }),
+    },
     vms: {
       of: () =>
         vmCalls({

@@ -27,6 +27,7 @@ export function codeOf(outcome: ChangeOutcome): number {
     case 'paused':
     case 'recovered':
     case 'inspected':
+    case 'system-part':
       return exitCodes.done
   }
 }
@@ -55,6 +56,15 @@ function resultText(result: Result, paint: Paint): string {
       return lines([...wrap(say(`cli.recovered-${result.to}`), 0), ...leftLines(result.left)])
     case 'inspected':
       return lines(leftLines(result.deviations))
+    case 'system-part':
+      return lines(
+        wrap(
+          say(result.isInstalled ? 'cli.system-installed' : 'cli.system-removed', {
+            version: result.version,
+          }),
+          0,
+        ),
+      )
     case 'refused':
       return refusalText(result.refusals, paint)
     case 'failed':

@@ -43,6 +43,9 @@ export interface EditScope extends Scope {
   readonly card: string | undefined
 }
 
+/** What is done with the system part. */
+export type SystemAction = 'status' | 'install' | 'remove'
+
 /** What the command line asks for. */
 export type Command =
   | ({ readonly name: 'inspect' } & Scope)
@@ -92,6 +95,7 @@ export type Command =
     } & EditScope)
   | ({ readonly name: 'detach' } & EditScope)
   | ({ readonly name: 'check-vm'; readonly fix: string | undefined } & EditScope)
+  | ({ readonly name: 'system'; readonly action: SystemAction } & Scope)
   | { readonly name: 'help'; readonly topic: string | undefined }
   | { readonly name: 'version' }
 

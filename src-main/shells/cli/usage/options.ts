@@ -78,6 +78,7 @@ export const allowed = {
   attach: [...target, 'rom-bar', 'rom-file', 'card-name'],
   detach: target,
   'check-vm': [...target, 'fix'],
+  system: ['root', 'json'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
 /** A command that takes options. */
