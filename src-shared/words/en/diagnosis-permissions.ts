@@ -30,6 +30,18 @@ export const diagnosisPermissions = {
   'diagnosis.storage-file-permission.fix':
     'Move the file to /var/lib/libvirt/images and change its path in the definition; or let that user enter the folders: `setfacl -m u:qemu:x FOLDER`.',
 
+  'diagnosis.storage-file-missing.title': 'A disk image of the guest is not there',
+  'diagnosis.storage-file-missing.cause':
+    '{{file}} does not exist (any more), and the definition of {{vm}} names it. The card is not the reason.',
+  'diagnosis.storage-file-missing.fix':
+    'Put the file back, mount the disk that it is on, or change the path in the definition.',
+
+  'diagnosis.libvirt-access-denied.title': 'libvirt did not let this user in',
+  'diagnosis.libvirt-access-denied.cause':
+    "Managing virtual machines of the system needs the group libvirt or an administrator's password, and there was neither, or nobody to ask for it.",
+  'diagnosis.libvirt-access-denied.fix':
+    '`sudo usermod -aG libvirt $USER`, then log out and in; or answer the question for the password.',
+
   'diagnosis.evdev-not-permitted.title': 'QEMU may not use the keyboard or mouse',
   'diagnosis.evdev-not-permitted.cause':
     'QEMU could not open {{file}}. Given by raw arguments, libvirt knows nothing of it and does not allow it.',

@@ -13,7 +13,10 @@ export const iommuFaults = [
         literal: 'request device',
         find: wording('DMAR: ?\\[DMA (?:Read|Write){gap}Request device \\[{address}\\]'),
       },
-      { literal: 'handling fault', find: wording('DRHD: handling fault status reg') },
+      {
+        literal: 'handling fault',
+        find: wording('DRHD: handling fault status reg(?: [0-9a-f]{0,7}[2367abef])?\\b(?! [0-9a-f])'),
+      },
       {
         literal: 'fault addr',
         find: wording('\\[DMA (?:Read|Write)[^\\]]{0,40}\\] Request device{gap}fault addr'),
@@ -59,6 +62,12 @@ export const iommuFaults = [
     severity: 'error',
     source: 'drivers/iommu/intel/dmar.c (qi_check_fault), drivers/iommu/amd/iommu.c (wait_on_sem)',
     patterns: [
+      { literal: 'invalidation', find: wording('Invalidation (?:Time-?out|Completion|Queue) Error') },
+      // Bit 6 of the fault status: an invalidation timed out.
+      {
+        literal: 'handling fault',
+        find: wording('DRHD: handling fault status reg [0-9a-f]{0,6}[4-7c-f][0-9a-f]$'),
+      },
       { literal: 'completion-wait', find: wording('Completion-Wait loop timed out') },
       { literal: 'iotlb_inv_timeout', find: wording('IOTLB_INV_TIMEOUT') },
       {

@@ -80,6 +80,16 @@ export const noIommu = [
       'libvirt src/hypervisor/virhostdev.c, src/qemu/qemu_hostdev.c, src/node_device/node_device_driver.c',
     patterns: [
       {
+        literal: 'device assignment',
+        find: wording('neither VFIO nor KVM device assignment is (?:currently )?supported'),
+      },
+      {
+        literal: ['passthrough', 'device assignment'],
+        find: wording(
+          "(?:host|hypervisor|system) does(?:n't| not) support (?:\\w{1,12} ){0,4}(?:passthrough|device assignment)",
+        ),
+      },
+      {
         literal: 'passthrough of host pci devices',
         find: wording("host does(?:n't| not) support passthrough of host PCI devices"),
       },
@@ -178,6 +188,8 @@ export const noIommu = [
     severity: 'error',
     source: 'arch/x86/kvm/{x86,svm/svm,vmx/vmx}.c, arch/x86/kernel/cpu/feat_ctl.c',
     patterns: [
+      { literal: 'disabled by your bios', find: wording('disabled by your BIOS') },
+      { literal: 'no hardware support', find: wording('kvm: no hardware support') },
       { literal: 'disabled by bios', find: wording('kvm{gap}disabled by bios') },
       { literal: 'disabled by bios', find: wording('VMX \\((?:outside|inside) TXT\\) disabled by BIOS') },
       { literal: 'svm disabled', find: wording('SVM disabled \\(by BIOS\\)') },

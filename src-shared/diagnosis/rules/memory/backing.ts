@@ -10,6 +10,10 @@ export const backing = [
     source:
       'QEMU backends/hostmem-file.c, util/mmap-alloc.c, softmmu/physmem.c; libvirt src/qemu/qemu_process.c',
     patterns: [
+      {
+        literal: ['mmap ram pages', 'backing store for hugepages'],
+        find: wording("(?:can't|unable to) (?:mmap RAM pages|map backing store for hugepages)"),
+      },
       { literal: 'map backing store', find: wording('unable to map backing store for guest RAM') },
       {
         literal: ['hugepages', 'huge pages'],

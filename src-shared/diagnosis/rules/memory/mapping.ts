@@ -13,6 +13,8 @@ export const mapping = [
     severity: 'error',
     source: 'drivers/vfio/vfio_iommu_type1.c (vfio_pin_pages_remote); QEMU hw/vfio/container.c',
     patterns: [
+      { literal: MAP_WORDS, find: wording(`${MAP}: -12\\b`) },
+      { literal: 'dmamap', find: wording('(?:Iommu|Vfio)DmaMap\\(.{0,80}?(?:\\b12\\b|ENOMEM|OutOfMemory)') },
       { literal: 'rlimit_memlock', find: wording('RLIMIT_MEMLOCK(?: \\(\\d{1,20}\\))? exceeded') },
       {
         literal: MAP_WORDS,
@@ -36,6 +38,8 @@ export const mapping = [
     severity: 'error',
     source: 'drivers/vfio/vfio_iommu_type1.c (vaddr_get_pfns); QEMU hw/vfio/container.c',
     patterns: [
+      { literal: MAP_WORDS, find: wording(`${MAP}: -14\\b`) },
+      { literal: 'dmamap', find: wording('(?:Iommu|Vfio)DmaMap\\(.{0,80}?(?:\\b14\\b|EFAULT)') },
       { literal: MAP_WORDS, find: wording(`${MAP}{gap}(?:failed: |\\()Bad address`) },
       { literal: MAP_WORDS, find: wording(`${MAP}{gap}= ?-14\\b`) },
     ],
@@ -71,6 +75,7 @@ export const mapping = [
     severity: 'error',
     source: 'drivers/iommu/intel/iommu.c; QEMU hw/vfio/{container,common}.c',
     patterns: [
+      { literal: 'aw-bits', find: wording('aw-bits \\d{1,3} > host aw-bits (?<width>\\d{1,3})') },
       // The second number is the guest's address: from 2^36 on it is a BAR far above all memory, not memory.
       {
         literal: MAP_WORDS,
@@ -90,6 +95,8 @@ export const mapping = [
     severity: 'error',
     source: 'drivers/vfio/vfio_iommu_type1.c (vfio_iommu_iova_dma_valid)',
     patterns: [
+      { literal: MAP_WORDS, find: wording(`${MAP}: -22\\b`) },
+      { literal: 'dmamap', find: wording('(?:Iommu|Vfio)DmaMap\\(.{0,80}?(?:\\b22\\b|EINVAL)') },
       {
         literal: MAP_WORDS,
         find: wording(`${MAP}\\(0x[0-9a-f]{1,16}, ?(?<iova>0x[0-9a-f]{1,9}),{gap}(?:-22|Invalid argument)`),

@@ -10,6 +10,12 @@ export const power = [
     source: 'drivers/pci/pci.c (pci_power_up, pci_dev_wait)',
     patterns: [
       {
+        literal: 'config space inaccessible',
+        find: wording(
+          "can't change power state from (?:D3cold|D3hot|unknown) to D0 \\(config space inaccessible\\)",
+        ),
+      },
+      {
         literal: 'device inaccessible',
         find: wording(
           'unable to change power state from (?:D3cold|unknown|D3hot) to D0, device inaccessible',

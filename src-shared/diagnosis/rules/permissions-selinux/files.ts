@@ -1,7 +1,9 @@
 import type { Rule } from '../../rule.ts'
 import { wording } from '../wording.ts'
 
-const DENIED = '(?:permission denied|operation not permitted|access denied)'
+// Also where the end of the line was cut off.
+const DENIED =
+  '(?:permission denied|operation not permitted|access denied|permi[a-z]{0,5}(?: d[a-z]{0,4})?$|operation no[a-z ]{0,10}$)'
 // Where a person's own files lie, also on a disk of their own that is mounted somewhere.
 const PRIVATE = '(?:(?:/[\\w.-]{1,40}){0,4}/home|/root|/run/user)/'
 const FIRMWARE = '\\.(?:fd|rom|bin|vbios|efirom|fv)'
@@ -93,7 +95,12 @@ export const files = [
         literal: 'access storage file',
         find: wording(`cannot access storage file {q}{file}{q}?{gap}${DENIED}`),
       },
-      { literal: 'access storage file', find: wording('cannot access storage file {q}{file}') },
+      {
+        literal: 'access storage file',
+        find: wording(
+          'cannot access storage file {q}{file}{q}(?: \\(as uid:\\d{1,10}, gid:\\d{1,10}\\))?:?$',
+        ),
+      },
       {
         literal: 'search permissions',
         find: wording('(?:emulator|qemu|hypervisor){gap}may not have search permissions for the path'),
@@ -104,6 +111,49 @@ export const files = [
       },
     ],
     hides: ['disk-image-permission'],
+  },
+  {
+    id: 'storage-file-missing',
+    component: 'permissions-selinux',
+    severity: 'error',
+    source: 'libvirt src/storage_file/storage_source.c; QEMU block/file-posix.c',
+    patterns: [
+      {
+        literal: 'access storage file',
+        find: wording('cannot access (?:storage|backing) file {q}{file}{q}?{gap}No such file'),
+      },
+      {
+        literal: 'could not open',
+        find: wording(`Could not open {q}(?<file>/[^'"]{1,300}${IMAGE}){q}?: {gap}No such file`),
+      },
+      {
+        literal: 'storage vol',
+        find: wording('no storage vol with matching (?:path|name) {q}(?<file>[^\'"]{1,300})'),
+      },
+    ],
+  },
+  {
+    id: 'libvirt-access-denied',
+    component: 'permissions-selinux',
+    severity: 'error',
+    source: 'libvirt src/rpc/virnetsocket.c, src/util/virpolkit.c',
+    patterns: [
+      {
+        literal: '-sock',
+        find: wording('libvirt/[\\w-]{1,30}-sock(?:-ro)?{q}?: (?:connect: )?Permission denied'),
+      },
+      {
+        literal: 'authentication unavailable',
+        find: wording('authentication unavailable: no polkit agent available'),
+      },
+      { literal: 'access denied by policy', find: wording('authentication failed: access denied by policy') },
+      {
+        literal: 'org.libvirt.unix',
+        find: wording(
+          'polkit{gap}org\\.libvirt\\.unix\\.(?:manage|monitor){gap}(?:denied|failed|not authorized)',
+        ),
+      },
+    ],
   },
   {
     id: 'evdev-not-permitted',

@@ -79,6 +79,13 @@ export const daemons = [
       {
         literal: 'swtpm',
         find: wording(
+          '(?:could not get process id of|unable to connect to|cannot execute binary) (?:[\\w/.-]{0,60}/)?swtpm',
+        ),
+      },
+      { literal: 'swtpm-sock', find: wording('swtpm-sock[^\\n]{0,60}failed to connect') },
+      {
+        literal: 'swtpm',
+        find: wording(
           '(?:could not run|unable to find|could not (?:start|find)|cannot find|failed to (?:start|run)) {q}?(?:[\\w/.-]{0,60}/)?swtpm(?:_setup|_ioctl|-localca)?{q}?',
         ),
       },
@@ -125,7 +132,7 @@ export const daemons = [
         find: wording('Checking for hardware virtualization[ .]{0,60}: ?FAIL'),
       },
       {
-        literal: 'kvm acceleration',
+        literal: ['kvm acceleration', 'kvm is not available'],
         find: wording('KVM (?:acceleration|is) (?:can NOT be used|not available)'),
       },
     ],

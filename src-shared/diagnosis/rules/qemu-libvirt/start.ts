@@ -38,6 +38,10 @@ export const start = [
     source: 'libvirt src/hypervisor/virhostdev.c (virHostdevIsPCINodeDeviceUsed)',
     patterns: [
       {
+        literal: 'active device',
+        find: wording('not (?:de|re)(?:taching|attaching|setting) active device {address}'),
+      },
+      {
         literal: 'is in use',
         find: wording('PCI device {address} is in use by driver [\\w-]{1,20}, domain {q}{vm}'),
       },

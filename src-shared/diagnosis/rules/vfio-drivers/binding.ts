@@ -104,6 +104,10 @@ export const binding = [
     source: 'kmod tools/{modprobe,insmod}.c; libvirt src/util/virpci.c, src/util/virkmod.c',
     patterns: [
       {
+        literal: 'fatal: module vfio',
+        find: wording('FATAL: Module vfio(?!_virqfd)[-_\\w]{0,30} not found'),
+      },
+      {
         literal: 'could not load module',
         find: wording('insmod: ERROR: could not load module {q}?vfio[-_\\w]{0,30}{q}?: No such file'),
       },

@@ -9,6 +9,10 @@ export const group = [
     severity: 'error',
     source: 'QEMU hw/vfio/container.c, hw/vfio/common.c (vfio_get_group)',
     patterns: [
+      {
+        literal: 'not viable',
+        find: wording('iommu[ _-]?group (?:{q}{group}{q} )?(?:is )?not viable'),
+      },
       { literal: 'is not viable', find: wording('group {group} is not viable') },
       {
         literal: 'their vfio bus driver',

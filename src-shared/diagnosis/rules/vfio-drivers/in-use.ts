@@ -59,6 +59,12 @@ export const inUse = [
     severity: 'error',
     source: 'drivers/gpu/drm/amd/amdgpu/{amdgpu_gem,amdgpu_object,amdgpu_device}.c',
     patterns: [
+      {
+        literal: ['hotplug removal is not supported', 'removal is currently not supported'],
+        find: wording(
+          '(?:Hotplug removal is not supported|Device removal is currently not supported outside of fbcon)',
+        ),
+      },
       { literal: 'gem object close', find: wording('failed to clear page tables on GEM object close') },
       { literal: 'leaking bo va', find: wording('amdgpu{gap}leaking bo va') },
       { literal: '[drm', find: wording('vfio-pci {address}: \\[drm(?:[:\\w ]{0,60})?\\]') },
