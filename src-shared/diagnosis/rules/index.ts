@@ -3,6 +3,7 @@ import { boot } from './boot-initramfs/boot.ts'
 import { secureBoot } from './boot-initramfs/secure-boot.ts'
 import { iommuFaults } from './firmware-iommu/faults.ts'
 import { noIommu } from './firmware-iommu/no-iommu.ts'
+import { noVirtualization } from './firmware-iommu/no-virtualization.ts'
 import { firmwareTables } from './firmware-iommu/tables.ts'
 import { guest } from './guest/guest.ts'
 import { backing } from './memory/backing.ts'
@@ -12,6 +13,7 @@ import { power } from './pci-reset/power.ts'
 import { reset } from './pci-reset/reset.ts'
 import { denials } from './permissions-selinux/denials.ts'
 import { files } from './permissions-selinux/files.ts'
+import { hostDevices } from './permissions-selinux/host-devices.ts'
 import { daemons } from './qemu-libvirt/daemons.ts'
 import { vmFirmware } from './qemu-libvirt/firmware.ts'
 import { interrupts } from './qemu-libvirt/interrupts.ts'
@@ -27,6 +29,7 @@ import { inUse } from './vfio-drivers/in-use.ts'
  */
 export const rules = [
   ...noIommu,
+  ...noVirtualization,
   ...firmwareTables,
   ...iommuFaults,
   ...boot,
@@ -39,6 +42,7 @@ export const rules = [
   ...link,
   ...denials,
   ...files,
+  ...hostDevices,
   ...backing,
   ...mapping,
   ...group,

@@ -19,3 +19,13 @@ export function wording(text: string): RegExp {
   const source = text.replace(/\{([a-z]+)\}/g, (whole, name: string) => parts[name] ?? whole)
   return new RegExp(source, 'i')
 }
+
+/** Words of the kernel where a memory window found no room, in old and new kernels. */
+export const NO_SPACE = ['no space for', 'assign; no space']
+
+/**
+ * A window of 256 MiB or more that found no room, as pattern text. Smaller ones and those of ports are left out at
+ * every start of many boards, and nobody misses them.
+ */
+export const LARGE_WINDOW =
+  "BAR \\d{1,2}:? (?:no space for \\[mem size 0x[1-9a-f][0-9a-f]{7,15}\\b|\\[mem size 0x[1-9a-f][0-9a-f]{7,15}\\b[^\\]]{0,40}\\]: can't assign; no space)"

@@ -118,6 +118,12 @@ export const diagnosisPermissions = {
   'diagnosis.no-space-large-bar-guest.fix':
     "Give the guest a larger window (q35, UEFI, fw_cfg opt/ovmf/X-PciMmio64Mb), or make the card's smaller in the firmware setup.",
 
+  'diagnosis.guest-nvidia-init-failed.title': 'The NVIDIA driver could not start the card',
+  'diagnosis.guest-nvidia-init-failed.cause':
+    'The driver found {{device}} and got no sensible answer from it: the card was not reset, has no video BIOS here, or another driver had it before.',
+  'diagnosis.guest-nvidia-init-failed.fix':
+    'Switch the computer off and on. Then reserve the card with a plan, so that only the guest starts it, and give it a video BIOS as a file if it has none.',
+
   'diagnosis.guest-amdgpu-psp.title': 'amdgpu could not start the card',
   'diagnosis.guest-amdgpu-psp.cause':
     'The security processor of the card (PSP) did not take its firmware: the card was not reset, or its memory was not free on the host (the start-up picture).',

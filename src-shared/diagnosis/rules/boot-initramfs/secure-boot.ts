@@ -9,6 +9,7 @@ export const secureBoot = [
     severity: 'error',
     source: 'kmod; kernel/module/signing.c',
     patterns: [
+      { literal: 'trusted key', find: wording('signature not signed with a trusted key') },
       {
         literal: 'key was rejected',
         find: wording(

@@ -76,6 +76,7 @@ export const firmwareTables = [
     severity: 'error',
     source: 'QEMU hw/vfio/container.c (vfio_set_iommu)',
     patterns: [
+      { literal: 'containersetiommu', find: wording('\\bContainerSetIOMMU\\b') },
       {
         literal: 'set iommu',
         find: wording(

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { wording } from '../wording.ts'
+import { LARGE_WINDOW, NO_SPACE, wording } from '../wording.ts'
 
 /** What the system inside the virtual machine says of the card. */
 export const guest = [
@@ -49,15 +49,20 @@ export const guest = [
         find: wording('This PCI I/O region assigned to your NVIDIA device is invalid'),
       },
       { literal: '0m @ 0x0', find: wording('NVRM: BAR\\d is 0M @ 0x0') },
-      {
-        literal: 'no space for',
-        find: wording(
-          'pci {address}: BAR \\d{1,2}:? (?:\\[[^\\]]{1,80}\\]: )?no space for \\[mem size 0x[4-9a-f]?[0-9a-f]{0,2}0000000 64bit',
-        ),
-      },
+      { literal: NO_SPACE, find: wording(`\\bpci {address}: ${LARGE_WINDOW}`) },
     ],
     cases: [{ when: 'physical-machine', drop: true }],
     action: 'open-machines',
+  },
+  {
+    id: 'guest-nvidia-init-failed',
+    component: 'guest',
+    severity: 'error',
+    source: 'NVIDIA kernel-open/nvidia/nv.c (RmInitAdapter)',
+    patterns: [
+      { literal: 'rminitadapter failed', find: wording('NVRM: GPU {address}: RmInitAdapter failed') },
+      { literal: 'rm_init_adapter failed', find: wording('NVRM:{gap}rm_init_adapter failed') },
+    ],
   },
   {
     id: 'guest-amdgpu-psp',
@@ -116,5 +121,6 @@ export const guest = [
         ),
       },
     ],
+    leadsTo: ['guest-nvidia-init-failed'],
   },
 ] as const satisfies readonly Rule[]

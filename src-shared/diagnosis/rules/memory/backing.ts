@@ -11,6 +11,10 @@ export const backing = [
       'QEMU backends/hostmem-file.c, util/mmap-alloc.c, softmmu/physmem.c; libvirt src/qemu/qemu_process.c',
     patterns: [
       {
+        literal: 'only allocated',
+        find: wording('HugeTLB: allocating \\d{1,9} of page size [^\\n]{1,40} failed\\. Only allocated'),
+      },
+      {
         literal: ['mmap ram pages', 'backing store for hugepages'],
         find: wording("(?:can't|unable to) (?:mmap RAM pages|map backing store for hugepages)"),
       },

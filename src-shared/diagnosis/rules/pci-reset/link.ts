@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { wording } from '../wording.ts'
+import { LARGE_WINDOW, NO_SPACE, wording } from '../wording.ts'
 
 /** Errors of the PCI Express link, memory windows and what a device says of itself. */
 export const link = [
@@ -73,16 +73,8 @@ export const link = [
         find: wording('Not enough PCI address space for a large BAR'),
       },
       { literal: 'failed to resize bar', find: wording('failed to resize BAR') },
-      {
-        literal: 'no space for',
-        find: wording(
-          "{address}: BAR \\d{1,2}:? (?:\\[[^\\]]{1,80}\\]: )?(?:no space for|can't assign; no space)",
-        ),
-      },
-      {
-        literal: 't assign',
-        find: wording("{address}: BAR \\d{1,2} \\[mem{gap}\\]: can't assign; no space"),
-      },
+      { literal: NO_SPACE, find: wording(`(?<!\\bpci ){address}: ${LARGE_WINDOW}`) },
+      { literal: NO_SPACE, find: wording(`\\bpci {address}: ${LARGE_WINDOW}`), when: 'physical-machine' },
       {
         literal: 'cannot fit',
         find: wording('bridge window \\[mem{gap}cannot fit 0x[0-9a-f]{1,16} required for'),

@@ -28,6 +28,7 @@ export const power = [
       },
     ],
     leadsTo: [
+      'guest-nvidia-init-failed',
       'pci-header-127',
       'pci-irq-assert',
       'd3-stuck',
@@ -103,7 +104,13 @@ export const power = [
       { literal: 'xid', find: wording('NVRM: Xid \\(PCI:[0-9a-f:.]{7,16}\\): 79\\b') },
       { literal: 'device lost from bus', find: wording('amdgpu{gap}device lost from bus') },
     ],
-    leadsTo: ['pci-header-127', 'd3cold-inaccessible', 'guest-code-43', 'nvidia-usage-count'],
+    leadsTo: [
+      'pci-header-127',
+      'd3cold-inaccessible',
+      'guest-code-43',
+      'guest-nvidia-init-failed',
+      'nvidia-usage-count',
+    ],
   },
   {
     id: 'vfio-region-rw-failed',

@@ -158,6 +158,10 @@ export const reset = [
     source: 'QEMU hw/vfio/pci.c (vfio_pci_hot_reset)',
     patterns: [
       {
+        literal: 'bus reset available',
+        find: wording('unable to reset PCI device {address}: no FLR, PM reset or bus reset available'),
+      },
+      {
         literal: 'reset mechanism',
         find: wording('(?:Cannot reset device {address}, )?no available reset mechanism'),
       },
@@ -178,7 +182,7 @@ export const reset = [
       },
       {
         literal: 'unable to reset pci device',
-        find: wording('unable to reset PCI device{gap}(?:bus reset available|Active|not doing bus reset)'),
+        find: wording('unable to reset PCI device{gap}(?:Active|not doing bus reset)'),
       },
     ],
     action: 'attach-whole-group',
@@ -189,6 +193,11 @@ export const reset = [
     severity: 'warning',
     source: 'drivers/pci/pci-sysfs.c (reset_store); qemu-server PVE/QemuServer/PCI.pm',
     patterns: [
+      {
+        literal: 'reset from sysfs',
+        find: wording("kernel does(?:n't| not) support reset from sysfs for PCI device"),
+      },
+      { literal: 't reset pci device', find: wording("can't reset PCI device {q}{address}") },
       {
         literal: '/reset',
         find: wording(

@@ -1,15 +1,13 @@
 import type { Rule } from '../../rule.ts'
 import { wording } from '../wording.ts'
+import { DENIED } from './denied.ts'
 
-// Also where the end of the line was cut off.
-const DENIED =
-  '(?:permission denied|operation not permitted|access denied|permi[a-z]{0,5}(?: d[a-z]{0,4})?$|operation no[a-z ]{0,10}$)'
 // Where a person's own files lie, also on a disk of their own that is mounted somewhere.
 const PRIVATE = '(?:(?:/[\\w.-]{1,40}){0,4}/home|/root|/run/user)/'
 const FIRMWARE = '\\.(?:fd|rom|bin|vbios|efirom|fv)'
 const IMAGE = '\\.(?:qcow2?|img|raw|iso|vmdk|vdi|vhdx?|snap\\w{0,12})'
 
-/** QEMU or libvirt may not open a file or a device node. */
+/** QEMU or libvirt may not open a file, or it is not there. */
 export const files = [
   {
     id: 'vfio-open-permission',
@@ -17,6 +15,10 @@ export const files = [
     severity: 'error',
     source: 'QEMU hw/vfio/container.c (vfio_get_group, vfio_connect_container)',
     patterns: [
+      {
+        literal: ['opengroup(', 'opencontainer('],
+        find: wording('\\bOpen(?:Group|Container)\\(.{0,80}?(?:code: (?:1|13)\\b|PermissionDenied)'),
+      },
       {
         literal: '/dev/vfio',
         find: wording(`{q}?(?<file>/dev/vfio(?:/[\\w.-]{1,40}){0,3}){q}?:? {gap}${DENIED}`),
@@ -124,7 +126,9 @@ export const files = [
       },
       {
         literal: 'could not open',
-        find: wording(`Could not open {q}(?<file>/[^'"]{1,300}${IMAGE}){q}?: {gap}No such file`),
+        find: wording(
+          `Could not open (?:disk image |image )?{q}(?<file>/[^'"]{1,300}${IMAGE}){q}?: {gap}No such file`,
+        ),
       },
       {
         literal: 'storage vol',
@@ -153,114 +157,6 @@ export const files = [
           'polkit{gap}org\\.libvirt\\.unix\\.(?:manage|monitor){gap}(?:denied|failed|not authorized)',
         ),
       },
-    ],
-  },
-  {
-    id: 'evdev-not-permitted',
-    component: 'permissions-selinux',
-    severity: 'error',
-    source: 'QEMU ui/input-linux.c',
-    patterns: [
-      {
-        literal: '/dev/input/',
-        find: wording(
-          '(?<file>/dev/input/[^\\s\'",]{1,200}){q}?:? {gap}(?:permission denied|op\\w{5,9} not permitted|access denied)',
-        ),
-      },
-      { literal: '/dev/uinput', find: wording(`(?<file>/dev/uinput){q}?:? {gap}${DENIED}`) },
-    ],
-    hides: ['disk-image-permission'],
-    action: 'open-machines',
-  },
-  {
-    id: 'usb-hostdev-permission',
-    component: 'permissions-selinux',
-    severity: 'error',
-    source: 'libusb os/linux_usbfs.c; QEMU hw/usb/host-libusb.c',
-    patterns: [
-      {
-        literal: '/dev/bus/usb',
-        find: wording(`(?<file>/dev/bus/usb/\\d{1,3}/\\d{1,3}){q}?:?,? {gap}(?:${DENIED}|errno=(?:13|1)\\b)`),
-      },
-      { literal: 'write access to usb', find: wording('libusb requires write access to USB device nodes') },
-      {
-        literal: 'usb',
-        find: wording('(?:failed to open host usb device|libusb_open: ?-3|LIBUSB_ERROR_ACCESS)'),
-      },
-    ],
-    action: 'open-machines',
-  },
-  {
-    id: 'hugepages-permission',
-    component: 'permissions-selinux',
-    severity: 'error',
-    source: 'QEMU softmmu/physmem.c (file_ram_open); libvirt src/qemu/qemu_process.c',
-    patterns: [
-      {
-        literal: ['hugepages', 'hugetlbfs'],
-        find: wording(
-          `(?<file>/(?:dev|run|mnt|var)/?(?:hugepages|hugetlbfs|libvirt/hugepages)[^\\s'",:]{0,200}){q}?:? {gap}${DENIED}`,
-        ),
-      },
-      { literal: ['hugepages', 'hugetlbfs'], find: wording(`${DENIED}{gap}/dev/hugepages`) },
-      {
-        literal: 'open backing store',
-        find: wording(
-          `can't open backing store (?<file>/[^\\s]{0,200}huge[^\\s]{0,200}) for guest RAM: ${DENIED}`,
-        ),
-      },
-      {
-        literal: 'hugepages',
-        find: wording(`unable to (?:create|set|chown|open|access){gap}huge ?pages{gap}${DENIED}`),
-      },
-    ],
-    hides: ['hugepages-exhausted'],
-  },
-  {
-    id: 'kvmfr-backing-missing',
-    component: 'permissions-selinux',
-    severity: 'error',
-    source: 'QEMU softmmu/physmem.c; Looking Glass module/kvmfr.c',
-    patterns: [
-      {
-        literal: 'kvmfr',
-        find: wording(
-          `(?<file>/dev/kvmfr\\d{1,2}){q}?:? {gap}(?:${DENIED}|no such file|no such device|not found|cannot allocate|invalid argument)`,
-        ),
-      },
-      { literal: 'kvmfr', find: wording('open backing store /dev/kvmfr\\d') },
-      {
-        literal: 'kvmfr',
-        find: wording(
-          'module {q}?kvmfr{q}? not found|could not insert {q}?kvmfr|failed to (?:open|load|create)[^\\n]{0,60}kvmfr',
-        ),
-      },
-    ],
-    hides: ['looking-glass-shm-permission'],
-  },
-  {
-    id: 'looking-glass-shm-permission',
-    component: 'permissions-selinux',
-    severity: 'error',
-    source: 'Looking Glass common/src/platform/linux/ivshmem.c; QEMU backends/hostmem-file.c',
-    patterns: [
-      {
-        literal: 'looking-glass',
-        find: wording(
-          `(?<file>/dev/shm/(?:looking-glass|scream-ivshmem)[\\w.-]{0,40}){q}?:?,? {gap}(?:${DENIED})`,
-        ),
-      },
-      {
-        literal: ['looking-glass', 'scream'],
-        find: wording('failed to open:? {q}?(?<file>/dev/shm/(?:looking-glass|scream)[\\w.-]{0,40})'),
-      },
-      {
-        literal: ['shared memory', 'ivshmem'],
-        find: wording(
-          `(?:failed|unable) to open the shared memory (?:file|device)?:?{gap}(?:${DENIED}|/dev/shm)`,
-        ),
-      },
-      { literal: 'looking-glass', find: wording(`${DENIED}{gap}/dev/shm/looking-glass`) },
     ],
   },
 ] as const satisfies readonly Rule[]

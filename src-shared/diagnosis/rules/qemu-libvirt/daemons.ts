@@ -76,6 +76,8 @@ export const daemons = [
     severity: 'error',
     source: 'libvirt src/qemu/qemu_tpm.c, src/util/virtpm.c; swtpm',
     patterns: [
+      { literal: 'swtpm', find: wording('swtpm{gap}(?:failed|failure|cannot|could not|denied)') },
+      { literal: 'swtpm', find: wording('(?:failed|failure|cannot|could not|unable){gap}\\bswtpm') },
       {
         literal: 'swtpm',
         find: wording(
@@ -110,6 +112,11 @@ export const daemons = [
     severity: 'error',
     source: 'libvirt src/qemu/qemu_capabilities.c; QEMU accel/kvm/kvm-all.c',
     patterns: [
+      { literal: '/dev/kvm', find: wording('/dev/kvm{q}?{gap}not present') },
+      {
+        literal: '/dev/kvm',
+        find: wording('(?:could not|cannot|unable to|failed to) (?:open|access|find|use) {q}?/dev/kvm'),
+      },
       {
         literal: 'could not find capabilities',
         find: wording('could not find capabilities for{gap}(?:domaintype|virttype)=kvm'),

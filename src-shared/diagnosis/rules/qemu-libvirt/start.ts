@@ -38,6 +38,10 @@ export const start = [
     source: 'libvirt src/hypervisor/virhostdev.c (virHostdevIsPCINodeDeviceUsed)',
     patterns: [
       {
+        literal: 'already in use',
+        find: wording('PCI device {q}{address}{q} (?:is )?already in use by VMID {q}{vm}'),
+      },
+      {
         literal: 'active device',
         find: wording('not (?:de|re)(?:taching|attaching|setting) active device {address}'),
       },
@@ -83,6 +87,8 @@ export const start = [
     severity: 'error',
     source: 'libvirt src/util/virpci.c (virPCIDeviceNew)',
     patterns: [
+      { literal: 'no pci device info', find: wording('no pci device info for device {q}{address}') },
+      { literal: 'not found at', find: wording('not found at {address}, unable to bind') },
       {
         literal: '/sys/bus/pci/devices/',
         find: wording(
@@ -142,6 +148,10 @@ export const start = [
     severity: 'error',
     source: 'libvirt src/util/virpci.c (virPCIDeviceConfigOpen)',
     patterns: [
+      {
+        literal: 'config space file',
+        find: wording('failed to open config space file {gap}(?:permission denied|operation not permitted)'),
+      },
       {
         literal: 'read-only file system',
         find: wording('(?:config space|/sys/bus/pci/)[^\\n]{0,200}read-only file system'),
@@ -226,6 +236,10 @@ export const start = [
       {
         literal: 'needed to connect a pci controller',
         find: wording('slot is needed to connect a PCI controller{gap}but none is available'),
+      },
+      {
+        literal: 'target index',
+        find: wording('PCI controllers?{gap}can have target index'),
       },
       { literal: 'create pci bridge', find: wording('failed to create PCI bridge on bus') },
       { literal: 'controllers with index', find: wording('Multiple {q}pci{q} controllers with index') },

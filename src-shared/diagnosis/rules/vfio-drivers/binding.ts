@@ -74,6 +74,7 @@ export const binding = [
     severity: 'error',
     source: 'drivers/base/bus.c (bind_store), drivers/vfio/pci/vfio_pci_core.c; libvirt src/util/virpci.c',
     patterns: [
+      { literal: 'to vfio', find: wording('cannot bind {address} to vfio') },
       {
         literal: 'vfio-pci/',
         find: wording('drivers/vfio-pci/(?:bind|new_id){q}?:? ?{gap}(?:invalid argument|no such device)'),
@@ -185,6 +186,10 @@ export const binding = [
     severity: 'warning',
     source: 'drivers/vfio/pci/vfio_pci.c (ids= matches every device of a kind)',
     patterns: [
+      {
+        literal: ['same gpus', 'same cards', 'same graphics cards', 'same id gpus'],
+        find: wording('\\b(?:exact(?:ly)? )?(?:the )?same (?:id )?(?:gpus|graphics cards|cards)\\b'),
+      },
       {
         literal: 'same',
         find: wording(

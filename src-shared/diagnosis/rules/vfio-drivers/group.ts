@@ -9,6 +9,7 @@ export const group = [
     severity: 'error',
     source: 'QEMU hw/vfio/container.c, hw/vfio/common.c (vfio_get_group)',
     patterns: [
+      { literal: 'groupviable', find: wording('\\bGroupViable\\b') },
       {
         literal: 'not viable',
         find: wording('iommu[ _-]?group (?:{q}{group}{q} )?(?:is )?not viable'),
@@ -85,6 +86,10 @@ export const group = [
     severity: 'error',
     source: 'QEMU hw/vfio/container.c (vfio_get_group, vfio_connect_container)',
     patterns: [
+      {
+        literal: ['opengroup(', 'opencontainer('],
+        find: wording('\\bOpen(?:Group|Container)\\(.{0,80}?(?:code: 2\\b|NotFound)'),
+      },
       {
         literal: '/dev/vfio',
         find: wording(
