@@ -1,4 +1,4 @@
-import type { CommandText, OptionText } from './command-line.ts'
+import { type CommandText, livingValues, type OptionText } from './command-line.ts'
 
 /** The completion for bash 4.2 and later, which needs nothing of the package bash-completion. */
 export function bashCompletion(commands: readonly CommandText[]): string {
@@ -56,8 +56,8 @@ complete -F _handoverctl handoverctl
 `
 }
 
-function commandCase({ name, options, takesFile }: CommandText): string {
-  const words = [...options.flatMap(wordsOf), '--help'].join(' ')
+function commandCase({ name, options, words: operands, takesFile }: CommandText): string {
+  const words = [...options.flatMap(wordsOf), '--help', ...operands].join(' ')
   const complete = `mapfile -t COMPREPLY < <(compgen -W '${words}' -- "$current")`
   if (!takesFile) return `	${name}) ${complete} ;;\n`
   return `	${name})
@@ -87,13 +87,13 @@ function valueCases(commands: readonly CommandText[]): string {
     .join('')
 }
 
-function candidates({ name, value, values }: OptionText): string {
-  if (values.length > 0) return `compgen -W '${values.join(' ')}' -- "$current"`
-  if (name === 'card' || name === 'vm')
-    // One a line, as a name may have blanks.
-    return `IFS=$'\\n' && compgen -W "$(_handoverctl_${name}s)" -- "$current"`
-  if (value === 'DIR' || value === 'FILE') return `compgen -f -- "$current"`
-  return ':'
+function candidates(option: OptionText): string {
+  if (option.values.length > 0) return `compgen -W '${option.values.join(' ')}' -- "$current"`
+  const living = livingValues(option)
+  if (living === undefined) return ':'
+  if (living === 'files') return `compgen -f -- "$current"`
+  // One a line, as a name may have blanks.
+  return `IFS=$'\\n' && compgen -W "$(_handoverctl_${living})" -- "$current"`
 }
 
 function wordsOf({ name, short }: OptionText): readonly string[] {

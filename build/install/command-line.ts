@@ -13,6 +13,13 @@ export interface OptionText {
   readonly text: string
 }
 
+/** What completes the value of an option, where that is known only on the computer itself. */
+export function livingValues({ name, value }: OptionText): 'cards' | 'vms' | 'files' | undefined {
+  if (name === 'card') return 'cards'
+  if (value === 'NAME' && name !== 'card-name') return 'vms'
+  return value === 'DIR' || value === 'FILE' ? 'files' : undefined
+}
+
 /** A command as a person is told of it. */
 export interface CommandText {
   readonly name: string
@@ -23,6 +30,8 @@ export interface CommandText {
   /** Its forms, each from "handoverctl" on. */
   readonly usage: readonly string[]
   readonly options: readonly OptionText[]
+  /** The words that it takes beside its options, where those are a fixed few. */
+  readonly words: readonly string[]
   /** Whether it takes a file beside its options. */
   readonly takesFile: boolean
   /** The sentences after its options. */
@@ -53,6 +62,7 @@ export function commandTexts(): readonly CommandText[] {
       summary,
       about: parts.slice(0, Math.max(at, 0)).map(joined).join(' '),
       usage,
+      words: usage.flatMap((form) => /\[([a-z]+(?: \| [a-z]+)+)\]/.exec(form)?.[1]?.split(' | ') ?? []),
       // The value of an option is none of its own.
       takesFile: usage.some((form) => /\bFILE\b/.test(form.replace(/--[\w-]+ \S+/g, ''))),
       options: allowed[name].map((option) => optionText(option, help)),

@@ -1,4 +1,4 @@
-import type { CommandText, OptionText } from './command-line.ts'
+import { type CommandText, livingValues, type OptionText } from './command-line.ts'
 
 /** The completion for fish 3. */
 export function fishCompletion(commands: readonly CommandText[]): string {
@@ -25,28 +25,31 @@ ${commands.flatMap(linesOf).join('\n')}
 `
 }
 
-function linesOf({ name, summary, options, takesFile }: CommandText): readonly string[] {
+function linesOf({ name, summary, options, words, takesFile }: CommandText): readonly string[] {
   const inside = `complete -c handoverctl -n ${quoted(`__fish_seen_subcommand_from ${name}`)}`
   return [
     `complete -c handoverctl -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}`,
     ...options.map((option) => `${inside} ${wordsOf(option)}`),
-    ...(!takesFile ? [] : [`${inside} -F`]),
+    ...(takesFile ? [`${inside} -F`] : []),
+    ...(words.length > 0 ? [`${inside} -a ${quoted(words.join(' '))}`] : []),
   ]
 }
 
-function wordsOf({ name, short, value, values, text }: OptionText): string {
+function wordsOf(option: OptionText): string {
+  const { name, short, value, text } = option
   return [
     `-l ${name}`,
     ...(short === undefined ? [] : [`-s ${short}`]),
-    ...(value === undefined ? [] : [argumentOf(name, value, values)]),
+    ...(value === undefined ? [] : [argumentOf(option)]),
     `-d ${quoted(text)}`,
   ].join(' ')
 }
 
-function argumentOf(name: string, value: string, values: readonly string[]): string {
-  if (values.length > 0) return `-x -a ${quoted(values.join(' '))}`
-  if (name === 'card' || name === 'vm') return `-x -a '(__handoverctl_${name}s)'`
-  return value === 'DIR' || value === 'FILE' ? '-r -F' : '-x'
+function argumentOf(option: OptionText): string {
+  if (option.values.length > 0) return `-x -a ${quoted(option.values.join(' '))}`
+  const living = livingValues(option)
+  if (living === undefined) return '-x'
+  return living === 'files' ? '-r -F' : `-x -a '(__handoverctl_${living})'`
 }
 
 function quoted(text: string): string {

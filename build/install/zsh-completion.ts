@@ -1,4 +1,4 @@
-import type { CommandText, OptionText } from './command-line.ts'
+import { type CommandText, livingValues, type OptionText } from './command-line.ts'
 
 /** The completion for zsh, as the function of a file named _handoverctl. */
 export function zshCompletion(commands: readonly CommandText[]): string {
@@ -40,18 +40,20 @@ _handoverctl "$@"
 `
 }
 
-function commandCase({ name, options, takesFile }: CommandText): string {
+function commandCase({ name, options, words, takesFile }: CommandText): string {
   const specs = [
     ...options.flatMap(specsOf),
     "'(- *)--help[shows how it is used]'",
-    ...(!takesFile ? [] : ["'1:file:_files'"]),
+    ...(takesFile ? ["'1:file:_files'"] : []),
+    ...(words.length > 0 ? [quoted(`1:what:(${words.join(' ')})`)] : []),
   ]
   return `		${name})\n			_arguments ${specs.join(' \\\n				')}\n			;;\n`
 }
 
-function specsOf({ name, short, value, values, text }: OptionText): readonly string[] {
+function specsOf(option: OptionText): readonly string[] {
+  const { name, short, value, text } = option
   const words = `[${text.replace(/[[\]\\]/g, '\\$&').replaceAll(':', '\\:')}]`
-  const action = value === undefined ? '' : `:${value.toLowerCase()}:${actionOf(name, value, values)}`
+  const action = value === undefined ? '' : `:${value.toLowerCase()}:${actionOf(option)}`
   // One that may be said again.
   const again = name === 'card' ? '*' : ''
   return [`--${name}`, ...(short === undefined ? [] : [`-${short}`])].map((word) =>
@@ -59,10 +61,11 @@ function specsOf({ name, short, value, values, text }: OptionText): readonly str
   )
 }
 
-function actionOf(name: string, value: string, values: readonly string[]): string {
-  if (values.length > 0) return `(${values.join(' ')})`
-  if (name === 'card' || name === 'vm') return `_handoverctl_${name}s`
-  return value === 'DIR' || value === 'FILE' ? '_files' : ' '
+function actionOf(option: OptionText): string {
+  if (option.values.length > 0) return `(${option.values.join(' ')})`
+  const living = livingValues(option)
+  if (living === undefined) return ' '
+  return living === 'files' ? '_files' : `_handoverctl_${living}`
 }
 
 function quoted(text: string): string {

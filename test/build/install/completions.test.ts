@@ -107,6 +107,7 @@ describe.each([
   it.skipIf(!isHere)('offers the values of an option, and files where one goes', () => {
     expect(offered('handoverctl apply --mode ').sort()).toEqual(['on-demand', 'reserved'])
     expect(offered('handoverctl plan --acs downstream,').sort()).toEqual(['downstream,multifunction'])
+    expect(offered('handoverctl system ')).toEqual(expect.arrayContaining(['status', 'install', 'remove']))
     expect(offered('handoverctl capture /etc/host')).toContain('/etc/hostname')
     expect(offered('handoverctl inspect --root /et')[0]).toMatch(/^\/etc/)
   })
@@ -118,6 +119,24 @@ describe('the completion for zsh', () => {
     expect(inZsh('handoverctl ')).toEqual(expect.arrayContaining(names))
     expect(inZsh('handoverctl apply --mode ')).toEqual(expect.arrayContaining(['on-demand', 'reserved']))
   })
+})
+
+describe('the name of a virtual machine', () => {
+  it.skipIf(!haveAll('bash'))(
+    'is offered wherever one goes, as libvirt tells it, and may have blanks',
+    () => {
+      const script = (line: string) => `source ${quoted(join(folder, 'handoverctl'))}
+      COMP_WORDBREAKS=' ' COMP_LINE=${quoted(line)} COMP_POINT=${line.length}
+      virsh() { printf 'windows 11\\nfedora\\n\\n'; }
+      _handoverctl; printf '%s\\n' "\${COMPREPLY[@]}"`
+      for (const option of ['attach --vm', 'vms --start', 'check-vm --vm'])
+        expect(wordsOf(ask('bash', ['--norc', '-c', script(`handoverctl ${option} `)]))).toEqual([
+          'windows 11',
+          'fedora',
+        ])
+      expect(wordsOf(ask('bash', ['--norc', '-c', script('handoverctl plan --card-name ')]))).toEqual([])
+    },
+  )
 })
 
 describe('the address of a card in bash', () => {
