@@ -13,8 +13,12 @@ _handoverctl_cards() {
 	done
 }
 
+# Never by compgen -W, which would run what a name says: one may be called $(reboot).
 _handoverctl_vms() {
-	virsh --readonly --quiet --connect qemu:///system list --all --name 2> /dev/null
+	local name
+	while IFS= read -r name; do
+		[[ -n $name && $name == "$1"* ]] && printf '%q\\n' "$name"
+	done < <(virsh --readonly --quiet --connect qemu:///system list --all --name 2> /dev/null)
 }
 
 _handoverctl() {
@@ -92,7 +96,7 @@ function candidates(option: OptionText): string {
   const living = livingValues(option)
   if (living === undefined) return ':'
   if (living === 'files') return `compgen -f -- "$current"`
-  // One a line, as a name may have blanks.
+  if (living === 'vms') return `_handoverctl_vms "$current"`
   return `IFS=$'\\n' && compgen -W "$(_handoverctl_${living})" -- "$current"`
 }
 

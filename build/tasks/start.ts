@@ -6,6 +6,8 @@ import { bundleAll, distFolder } from './bundle.ts'
 import { fetchElectron, findElectron } from './electron-binary.ts'
 import { projectFolder } from './run.ts'
 
+// Handed on to the app, as in `npm start -- --connect=qemu:///session`.
+const words = process.argv.slice(2)
 const FETCH_LIMIT = 3 * 60 * 1000
 
 /** `npm start`: builds the app and opens it, in Electron where that can be, else in the browser. */
@@ -34,12 +36,12 @@ async function electronOr<Reason>(reason: Reason): Promise<Reason | { readonly b
 
 function startElectron(binary: string): ChildProcess {
   // Chromium starts its GPU process before the app can say that it wants none.
-  return spawn(binary, ['--disable-gpu', projectFolder], { stdio: 'inherit' })
+  return spawn(binary, ['--disable-gpu', projectFolder, ...words], { stdio: 'inherit' })
 }
 
 /** Starts the web shell, which opens the browser where there is a desktop; says why, and where the app is. */
 function startInBrowser(reason: WordKey): ChildProcess {
-  const child = spawn(process.execPath, [join(distFolder, 'handoverctl.mjs'), 'web'], {
+  const child = spawn(process.execPath, [join(distFolder, 'handoverctl.mjs'), 'web', ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   createInterface(child.stdout).once('line', (url) => console.log(say(reason, { url })))

@@ -70,6 +70,13 @@ async function runCommand(command: Command, output: Output): Promise<number> {
       const [work, { runHistory }] = await Promise.all([changeWork(), import('./history-command.ts')])
       return runHistory(work, command, output)
     }
+    case 'ways': {
+      const [{ reportAt }, { runWays }] = await Promise.all([
+        import('../../service/report-at.ts'),
+        import('./ways-command.ts'),
+      ])
+      return runWays(reportAt, command, output)
+    }
     case 'vms': {
       const [work, { runVms }] = await Promise.all([vmWork(command.root), import('./vms/vms-command.ts')])
       return runVms(work, command, output)

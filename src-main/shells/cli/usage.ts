@@ -1,5 +1,5 @@
 import { say } from '../../../src-shared/words/say.ts'
-import { choiceOptions } from './usage/choice-options.ts'
+import { choiceOptions, wishOptions } from './usage/choice-options.ts'
 import type { Command, Parsed, SystemAction } from './usage/command.ts'
 import { foreignOptions, isVerb, sortWords, type Verb, type Words } from './usage/options.ts'
 import { editCommand, vmsCommand } from './usage/vm-options.ts'
@@ -61,6 +61,10 @@ function commandOf(name: Verb, { values, used }: Words, rest: readonly string[])
       return command({ name, yes: values.yes, root, json })
     case 'pause':
       return command({ name, on: !values.off, root, json })
+    case 'ways': {
+      const wished = wishOptions(values)
+      return wished.ok ? command({ name, wish: wished.wish, root, json }) : wished
+    }
     case 'vms':
       return vmsCommand(values)
     case 'attach':

@@ -51,6 +51,25 @@ export const cliVms = {
   'cli.vm-is-off': '{{vm}} is off.',
   'cli.vm-log': 'The end of its log:',
 
+  'cli.way-best': 'take this',
+  'cli.way-good': 'good too',
+  'cli.way-works': 'works',
+  'cli.way-poor': 'poor',
+  'cli.way-not-here': 'not here',
+  'cli.way-next': 'Next: {{text}}',
+
+  'cli.help-ways': `Says which way to a picture suits a virtual machine on this computer, the answer
+first: a card of its own, a part of one, or one that the processor draws for it.
+
+Usage: handoverctl ways [--guest NAME] [--for PURPOSE] [--sharing] [--root DIR]
+
+  --guest NAME   windows (the default) or linux
+  --for PURPOSE  games (the default); creating: CAD, rendering, video; computing:
+                 CUDA, ROCm, models; desktop; server: no picture is needed
+  --sharing      this computer goes on using the same card meanwhile, or several
+                 virtual machines run at once
+  --root DIR     another system's root folder, or a recording
+  --json         prints the ways as a list, the best first`,
   'cli.help-vms': `Lists the virtual machines of libvirt, with what each is given of this computer;
 or does one thing with one of them. Reading needs no password.
 

@@ -41,6 +41,7 @@ Usage: handoverctl COMMAND [OPTIONS]
   attach         gives a card to a virtual machine
   detach         takes it back from the virtual machine
   check-vm       what could be better in a virtual machine, with changes
+  ways           which way to a picture suits a virtual machine here
   diagnose       what went wrong, by the logs, and how to mend it
   capture FILE   records what inspect reads into one archive, privacy kept
   system         the part for root, where no package brought it

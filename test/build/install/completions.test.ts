@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -23,10 +23,11 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`
 
 /** What bash offers behind a line, as readline puts it in; colons cut words, as they do by default. */
-function inBash(line: string): string[] {
+function inBash(line: string, prelude = ''): string[] {
   const script = `source ${quoted(join(folder, 'handoverctl'))}
     COMP_WORDBREAKS=$' \\t\\n"\\'><=;|&(:' COMP_LINE=${quoted(line)} COMP_POINT=${line.length}
     _handoverctl_cards() { echo 0000:01:00.0; echo 0000:0a:00.0; }
+    ${prelude}
     _handoverctl; printf '%s\\n' "\${COMPREPLY[@]}"`
   return wordsOf(ask('bash', ['--norc', '-c', script]))
 }
@@ -144,5 +145,17 @@ describe('the address of a card in bash', () => {
     expect(inBash('handoverctl plan --card ')).toEqual(['0000:01:00.0', '0000:0a:00.0'])
     expect(inBash('handoverctl plan --card 0000:0a')).toEqual(['0a:00.0'])
     expect(inBash('handoverctl plan --card 0000:0a:')).toEqual(['00.0'])
+  })
+})
+
+describe('the names of virtual machines in bash', () => {
+  it.skipIf(!haveAll('bash'))('are offered as words of the shell, and never run', () => {
+    const ran = join(folder, 'ran')
+    const virsh = `virsh() { printf '%s\\n' '$(touch ${ran})' 'a b' 'abc' '\`touch ${ran}\`'; }`
+    for (const option of ['attach --vm', 'vms --start', 'vms --take-back']) {
+      expect(inBash(`handoverctl ${option} a`, virsh)).toEqual(['a\\ b', 'abc'])
+      expect(inBash(`handoverctl ${option} `, virsh)).toHaveLength(4)
+    }
+    expect(existsSync(ran)).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import { parseAddress } from '../../../../src-shared/host/address.ts'
 import type { Choice } from '../../../../src-shared/plan/choice.ts'
+import type { Wish } from '../../../../src-shared/ways/wish.ts'
 import { say } from '../../../../src-shared/words/say.ts'
 import type { ChoiceOptions } from './command.ts'
 import type { Words } from './options.ts'
@@ -14,6 +15,8 @@ const binds: readonly Choice['bind'][] = ['address', 'ids']
 const kernelSets: readonly Choice['kernels'][] = ['default', 'all']
 const setupWays: readonly Choice['setups'][] = ['leave', 'adopt', 'remove']
 const overrides: readonly Choice['acs'][] = ['no', 'downstream', 'downstream,multifunction']
+const guests: readonly Wish['guest'][] = ['windows', 'linux']
+const purposes: readonly Wish['purpose'][] = ['games', 'creating', 'computing', 'desktop', 'server']
 const LONGEST_GUARD = 240
 
 /** The values of the options that take one of a fixed few, for shell completions. */
@@ -23,6 +26,9 @@ export const fixedValues: Readonly<Record<string, readonly string[]>> = {
   kernels: kernelSets,
   setups: setupWays,
   acs: overrides,
+  'rom-bar': ['off'],
+  guest: guests,
+  for: purposes,
 }
 
 /** What is chosen with the options of plan and apply; or the sentence on the first value that is none. */
@@ -64,6 +70,17 @@ export function choiceOptions(values: Words['values']): Found {
   }
 }
 
+/** What a VM is wanted for, by the options of `ways`; or the sentence on the first value that is none. */
+export function wishOptions(
+  values: Words['values'],
+): { readonly ok: true; readonly wish: Wish } | { readonly ok: false; readonly message: string } {
+  const guest = oneOf(guests, values.guest)
+  if (!guest) return wrongValue('--guest', values.guest, guests)
+  const purpose = oneOf(purposes, values.for)
+  if (!purpose) return wrongValue('--for', values.for, purposes)
+  return { ok: true, wish: { guest, purpose, sharing: values.sharing } }
+}
+
 /** An address in full, or as lspci prints it where there is one domain only: 01:00.0. */
 export function addressOf(text: string): string | undefined {
   const lower = text.toLowerCase()
@@ -80,8 +97,8 @@ function oneOf<Value extends string>(values: readonly Value[], text: string): Va
   return values.find((value) => value === text)
 }
 
-const wrong = (message: string): Found => ({ ok: false, message })
+const wrong = (message: string) => ({ ok: false, message }) as const
 
-function wrongValue(option: string, value: string, values: readonly string[]): Found {
+function wrongValue(option: string, value: string, values: readonly string[]) {
   return wrong(say('cli.bad-value', { option, value, values: values.join(', ') }))
 }

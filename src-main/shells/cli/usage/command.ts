@@ -1,4 +1,5 @@
 import type { Choice } from '../../../../src-shared/plan/choice.ts'
+import type { Wish } from '../../../../src-shared/ways/wish.ts'
 
 /** Exit codes of handoverctl, the same for every command. */
 export const exitCodes = {
@@ -96,6 +97,7 @@ export type Command =
   | ({ readonly name: 'detach' } & EditScope)
   | ({ readonly name: 'check-vm'; readonly fix: string | undefined } & EditScope)
   | ({ readonly name: 'system'; readonly action: SystemAction } & Scope)
+  | ({ readonly name: 'ways'; readonly wish: Wish } & Scope)
   | { readonly name: 'help'; readonly topic: string | undefined }
   | { readonly name: 'version' }
 

@@ -36,6 +36,9 @@ export const options = {
   open: { type: 'string' },
   'take-back': { type: 'string' },
   fix: { type: 'string' },
+  guest: { type: 'string', default: 'windows' },
+  for: { type: 'string', default: 'games' },
+  sharing: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'V', default: false },
 } as const
@@ -78,6 +81,7 @@ export const allowed = {
   attach: [...target, 'rom-bar', 'rom-file', 'card-name'],
   detach: target,
   'check-vm': [...target, 'fix'],
+  ways: ['guest', 'for', 'sharing', 'root', 'json'],
   system: ['root', 'json'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
