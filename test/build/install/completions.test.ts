@@ -124,7 +124,7 @@ describe('the completion for zsh', () => {
 
 describe('the name of a virtual machine', () => {
   it.skipIf(!haveAll('bash'))(
-    'is offered wherever one goes, as libvirt tells it, and may have blanks',
+    'is offered wherever one goes, as libvirt tells it, as one word of the shell',
     () => {
       const script = (line: string) => `source ${quoted(join(folder, 'handoverctl'))}
       COMP_WORDBREAKS=' ' COMP_LINE=${quoted(line)} COMP_POINT=${line.length}
@@ -132,7 +132,7 @@ describe('the name of a virtual machine', () => {
       _handoverctl; printf '%s\\n' "\${COMPREPLY[@]}"`
       for (const option of ['attach --vm', 'vms --start', 'check-vm --vm'])
         expect(wordsOf(ask('bash', ['--norc', '-c', script(`handoverctl ${option} `)]))).toEqual([
-          'windows 11',
+          'windows\\ 11',
           'fedora',
         ])
       expect(wordsOf(ask('bash', ['--norc', '-c', script('handoverctl plan --card-name ')]))).toEqual([])

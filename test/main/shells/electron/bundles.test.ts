@@ -36,7 +36,7 @@ describe('what is built for Electron', () => {
     const folder = await built('main')
     const code = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))
     const imported = code.flatMap((text) =>
-      [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?["'`]([\w@./:-]+)["'`]/g)].map(([, name]) => name),
+      [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?["'`]([\w@./][\w@./:-]*)["'`]/g)].map(([, name]) => name),
     )
     expect(imported).toContain('electron')
     expect(imported.filter((name) => !/^(?:node:|electron$|\.\/)/.test(name ?? ''))).toEqual([])
