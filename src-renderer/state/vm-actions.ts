@@ -1,13 +1,15 @@
 import type { Source } from '../../src-shared/ipc/contract.ts'
 import type { Edit } from '../../src-shared/vms/edit.ts'
 import type { VmRef } from '../../src-shared/vms/vm.ts'
+import type { Wish } from '../../src-shared/ways/wish.ts'
 import { say } from '../../src-shared/words/say.ts'
 import type { Client } from '../service/client.ts'
 import { sourceKey } from './machines.ts'
 import { answered, idle, loading } from './remote.ts'
+import type { RomChoice } from './rom.ts'
 import type { Store } from './store.ts'
 import { describeVms } from './vm-news.ts'
-import { goesByItself, isVmBusy, type Power, vmKey, vmsOf, type Work, withEntry } from './vms.ts'
+import { cardKey, goesByItself, isVmBusy, type Power, vmKey, vmsOf, type Work, withEntry } from './vms.ts'
 
 /** What a person can do with virtual machines. One thing at a time for each of them. */
 export interface VmActions {
@@ -16,13 +18,20 @@ export interface VmActions {
   deal(source: Source, card: string): void
   /**
    * Thinks an edit through and writes it where nothing speaks against it; otherwise it waits for the person, with
-   * what there is to weigh.
+   * what there is to weigh. `after`: what they were about to do, and go back to afterwards.
    */
-  edit(source: Source, vm: VmRef, edit: Edit): Promise<void>
+  edit(source: Source, vm: VmRef, edit: Edit, after?: Edit): Promise<void>
   /** Writes the edit that waits for the person. */
   write(source: Source, vm: VmRef): Promise<void>
-  /** Puts away what is shown of an edit or of a start. */
+  /**
+   * Puts away what is shown of an edit or of a start; where it asked about a turn from another edit, that
+   * one is asked about again.
+   */
   dismiss(source: Source, vm: VmRef): void
+  /** Chooses what a VM is to see of a card's ROM. */
+  chooseRom(source: Source, card: string, choice: RomChoice): void
+  /** Says what a VM is wanted for. */
+  wishFor(wish: Wish): void
   /** Looks a VM over, for a card where one is named. */
   checkVm(source: Source, vm: VmRef, card: string | null): Promise<void>
   power(source: Source, vm: VmRef, verb: Power['verb']): Promise<void>
@@ -46,28 +55,49 @@ export function createVmActions({ getState, setState }: Store, client: Client): 
 
   async function checkVm(source: Source, vm: VmRef, card: string | null): Promise<void> {
     const key = vmKey(source, vm)
-    setState((state) => withEntry(state, 'checks', key, loading(state.checks[key] ?? idle)))
+    // What was found for another card says nothing of this one.
+    const known = getState().checks[key]
+    const before = known?.card === card ? known.found : idle
+    setState((state) => withEntry(state, 'checks', key, { card, found: loading(before) }))
     const outcome = await client.call('vms:check', { source, vm, card })
-    setState((state) => withEntry(state, 'checks', key, answered(state.checks[key] ?? idle, outcome)))
+    if (getState().checks[key]?.card !== card) return
+    setState((state) => withEntry(state, 'checks', key, { card, found: answered(before, outcome) }))
   }
 
   async function write(source: Source, vm: VmRef): Promise<void> {
     const key = vmKey(source, vm)
     const asked = getState().works[key]
     if (asked?.tag !== 'asking' || !asked.proposal.possible) return
-    const { edit, proposal } = asked
-    work(key, { tag: 'writing', edit, proposal })
+    const { edit, after, proposal } = asked
+    work(key, { tag: 'writing', edit, after, proposal })
     const outcome = await client.call('vms:write', { source, vm, edit, digest: proposal.digest })
     work(
       key,
       outcome.ok
-        ? { tag: 'ended', edit, outcome: outcome.value }
-        : { tag: 'failed', edit, failure: outcome.failure },
+        ? { tag: 'ended', edit, after, outcome: outcome.value }
+        : { tag: 'failed', edit, after, failure: outcome.failure },
     )
     if (outcome.ok && outcome.value.tag === 'written') setState({ news: say('app.machines.news.written') })
     await loadVms(source)
     // What was checked is another definition now.
-    if (getState().checks[key]) await checkVm(source, vm, getState().dealt[sourceKey(source)] ?? null)
+    const checked = getState().checks[key]
+    if (checked) await checkVm(source, vm, checked.card)
+  }
+
+  async function propose(source: Source, vm: VmRef, wanted: Edit, after: Edit | undefined): Promise<void> {
+    const key = vmKey(source, vm)
+    if (isVmBusy(getState(), key)) return
+    const both = { edit: wanted, after }
+    const proposing = { tag: 'proposing', ...both } as const
+    work(key, proposing)
+    const outcome = await client.call('vms:propose', { source, vm, edit: wanted })
+    if (getState().works[key] !== proposing) return
+    if (!outcome.ok) return work(key, { tag: 'failed', ...both, failure: outcome.failure })
+    if (outcome.value.tag === 'failed') {
+      return work(key, { tag: 'impossible', ...both, problem: outcome.value.problem })
+    }
+    if (!outcome.value.changed) return work(key, { tag: 'unchanged', ...both })
+    work(key, { tag: 'asking', ...both, proposal: outcome.value })
   }
 
   return {
@@ -75,25 +105,24 @@ export function createVmActions({ getState, setState }: Store, client: Client): 
     checkVm,
     write,
     deal: (source, card) => setState((state) => withEntry(state, 'dealt', sourceKey(source), card)),
-    async edit(source, vm, edit) {
-      const key = vmKey(source, vm)
-      if (isVmBusy(getState(), key)) return
-      const proposing = { tag: 'proposing', edit } as const
-      work(key, proposing)
-      const outcome = await client.call('vms:propose', { source, vm, edit })
-      if (getState().works[key] !== proposing) return
-      if (!outcome.ok) return work(key, { tag: 'failed', edit, failure: outcome.failure })
-      if (outcome.value.tag === 'failed')
-        return work(key, { tag: 'impossible', edit, problem: outcome.value.problem })
-      if (!outcome.value.changed) return work(key, { tag: 'unchanged', edit })
-      work(key, { tag: 'asking', edit, proposal: outcome.value })
-      if (goesByItself(edit, outcome.value)) await write(source, vm)
+    async edit(source, vm, wanted, after) {
+      await propose(source, vm, wanted, after)
+      const asked = getState().works[vmKey(source, vm)]
+      if (asked?.tag === 'asking' && asked.edit === wanted && goesByItself(wanted, asked.proposal)) {
+        await write(source, vm)
+      }
     },
+    chooseRom: (source, card, choice) =>
+      setState((state) => withEntry(state, 'roms', cardKey(source, card), choice)),
+    wishFor: (wish) => setState({ wish }),
     dismiss(source, vm) {
       const key = vmKey(source, vm)
       if (isVmBusy(getState(), key)) return
+      const left = getState().works[key]
       work(key, undefined)
       setState((state) => withEntry(state, 'powers', key, undefined))
+      // It is asked, and never written by itself: the person said no to something.
+      if (left?.tag === 'asking' && left.after) void propose(source, vm, left.after, undefined)
     },
     async power(source, vm, verb) {
       const key = vmKey(source, vm)

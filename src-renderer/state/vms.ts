@@ -2,27 +2,43 @@ import type { CallOutput, Failure, Outcome, Source } from '../../src-shared/ipc/
 import type { Edit } from '../../src-shared/vms/edit.ts'
 import type { PowerOutcome, Proposal, VmProblem, WriteOutcome } from '../../src-shared/vms/outcome.ts'
 import type { Vm, VmList, VmRef } from '../../src-shared/vms/vm.ts'
+import type { Wish } from '../../src-shared/ways/wish.ts'
 import { sourceKey } from './machines.ts'
 import { idle, type Remote } from './remote.ts'
+import type { RomChoice } from './rom.ts'
 
 export type Proposed = Extract<Proposal, { tag: 'proposed' }>
 export type Finding = Proposed['findings'][number]
 export type CheckOutcome = CallOutput<'vms:check'>
 
+/** An edit, and what the person was about to do when they turned to it: a card is given once something is mended. */
+interface Wanted {
+  readonly edit: Edit
+  readonly after: Edit | undefined
+}
+
 /** An edit of a VM on its way: thought through, waiting for the person's word, being written, or ended. */
-export type Work =
-  | { readonly tag: 'proposing'; readonly edit: Edit }
-  | { readonly tag: 'asking'; readonly edit: Edit; readonly proposal: Proposed }
-  | { readonly tag: 'writing'; readonly edit: Edit; readonly proposal: Proposed }
-  | { readonly tag: 'unchanged'; readonly edit: Edit }
-  | { readonly tag: 'ended'; readonly edit: Edit; readonly outcome: WriteOutcome }
-  | { readonly tag: 'impossible'; readonly edit: Edit; readonly problem: VmProblem }
-  | { readonly tag: 'failed'; readonly edit: Edit; readonly failure: Failure }
+export type Work = Wanted &
+  (
+    | { readonly tag: 'proposing' }
+    | { readonly tag: 'asking'; readonly proposal: Proposed }
+    | { readonly tag: 'writing'; readonly proposal: Proposed }
+    | { readonly tag: 'unchanged' }
+    | { readonly tag: 'ended'; readonly outcome: WriteOutcome }
+    | { readonly tag: 'impossible'; readonly problem: VmProblem }
+    | { readonly tag: 'failed'; readonly failure: Failure }
+  )
 
 /** A start, a stop or the opening of the console; no outcome while it is at work. */
 export interface Power {
   readonly verb: 'start' | 'stop' | 'force' | 'open'
   readonly outcome: Outcome<PowerOutcome> | undefined
+}
+
+/** A check-up, and the card that it was made for. */
+interface Checked {
+  readonly card: string | null
+  readonly found: Remote<CheckOutcome>
 }
 
 /** What is known of the virtual machines of each machine, and what is being done to them. */
@@ -33,14 +49,31 @@ export interface VmsSlice {
   /** By VM, as `vmKey` names it. */
   readonly works: Readonly<Record<string, Work>>
   readonly powers: Readonly<Record<string, Power>>
-  readonly checks: Readonly<Record<string, Remote<CheckOutcome>>>
+  readonly checks: Readonly<Record<string, Checked>>
+  /** What a VM is to see of a card's ROM, by card, as `cardKey` names it. */
+  readonly roms: Readonly<Record<string, RomChoice>>
+  /** What the person wants a VM for; undefined until they said so. */
+  readonly wish: Wish | undefined
 }
 
-export const noVms: VmsSlice = { vmLists: {}, dealt: {}, works: {}, powers: {}, checks: {} }
+export const noVms: VmsSlice = {
+  vmLists: {},
+  dealt: {},
+  works: {},
+  powers: {},
+  checks: {},
+  roms: {},
+  wish: undefined,
+}
 
 /** Names a VM of a machine in records. */
 export function vmKey(source: Source, { connection, uuid }: VmRef): string {
   return `${sourceKey(source)} ${connection} ${uuid}`
+}
+
+/** Names a card of a machine in records. */
+export function cardKey(source: Source, address: string): string {
+  return `${sourceKey(source)} ${address}`
 }
 
 export function refOf({ connection, uuid }: Vm): VmRef {
@@ -53,7 +86,7 @@ export function vmsOf(slice: VmsSlice, source: Source): Remote<VmList> {
 }
 
 /** The same with another entry of one of its records; undefined takes the entry out. */
-export function withEntry<Name extends 'vmLists' | 'dealt' | 'works' | 'powers' | 'checks'>(
+export function withEntry<Name extends 'vmLists' | 'dealt' | 'works' | 'powers' | 'checks' | 'roms'>(
   slice: VmsSlice,
   name: Name,
   key: string,
@@ -70,6 +103,20 @@ export function withEntry<Name extends 'vmLists' | 'dealt' | 'works' | 'powers' 
 export function goesByItself({ kind }: Edit, { possible, findings }: Proposed): boolean {
   const isPlain = kind === 'attach' || kind === 'detach'
   return isPlain && possible && findings.every(({ level }) => level === 'note')
+}
+
+/**
+ * Whether typing the card's name lifts what is in the way of an edit: it gives the only display away, and nothing else
+ * forbids it.
+ */
+export function asksForName({ kind }: Edit, { possible, findings }: Proposed): boolean {
+  const blocking = findings.filter(({ level }) => level === 'blocks')
+  return (
+    kind === 'attach' &&
+    !possible &&
+    blocking.length > 0 &&
+    blocking.every(({ code }) => code === 'only-display')
+  )
 }
 
 /** Whether something is being done to a VM just now. */

@@ -1,9 +1,11 @@
+import { checkUp } from '../domain/checkup/check-up.ts'
+import type { DomainFacts } from '../domain/domain-facts.ts'
 import { readDomain } from '../domain/read-domain.ts'
 import { unifiedDiff } from '../plan/present/unified-diff.ts'
 import { say } from '../words/say.ts'
-import { applyEdit, type EditContext } from './apply-edit.ts'
+import { applyEdit, checkUpContext, type EditContext } from './apply-edit.ts'
 import type { Edit } from './edit.ts'
-import { findingsOf, isPossible, type JudgedIn } from './findings.ts'
+import { type Finding, findingsOf, isPossible, type JudgedIn } from './findings.ts'
 import type { Proposal, VmProblem } from './outcome.ts'
 
 /** A proposal that was thought through, without the digest that ties a write to it. */
@@ -18,7 +20,7 @@ export function propose(before: string, edit: Edit, context: Omit<EditContext, '
   const facts = readDomain(before)
   if (!facts) return { tag: 'failed', problem: { code: 'unreadable', text: say('vms.problem.unreadable') } }
   const after = edited.tag === 'changed' ? edited.text : before
-  const findings = findingsOf(edit, facts, context)
+  const findings = [...risksOf(edit, facts, context), ...findingsOf(edit, facts, context)]
   return {
     tag: 'proposed',
     proposal: {
@@ -31,6 +33,18 @@ export function propose(before: string, edit: Edit, context: Omit<EditContext, '
       findings,
     },
   }
+}
+
+/** What could go wrong with a fix of the check-up, as the check-up says it. */
+function risksOf(
+  edit: Edit,
+  domain: DomainFacts,
+  context: Pick<EditContext, 'report' | 'computer'>,
+): Finding[] {
+  if (edit.kind !== 'fix') return []
+  const found = checkUp(domain, checkUpContext(context, edit.card ?? null))
+  const risk = found.find(({ fix }) => fix?.id === edit.id)?.fix?.risk
+  return risk === undefined ? [] : [{ code: 'risk', level: 'warns', text: risk, fix: null }]
 }
 
 /** How two definitions differ, as a unified diff; empty where they do not. */

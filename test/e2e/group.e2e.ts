@@ -40,6 +40,24 @@ test('a person reads on a sample what moves with a card, why, and what stays', a
   await expect(drawing(page).getByText('GeForce GT 1030')).toBeInViewport()
   await expect(said(page)).toContainText('Stays with this computer')
 
+  await page.getByText('The same as a table').click()
+  const rows = page.getByRole('table', { name: 'All 34 devices of this machine' }).getByRole('row')
+  await expect(rows.nth(1)).toContainText('Part of the card: moves')
+  await expect(rows).toHaveCount(35)
+  await expectSound(page, 'the group')
+  expect(complaints).toEqual([])
+})
+
+test('the drawing is saved as a picture, and another card leads on to its plan', async ({
+  app,
+  page,
+  complaints,
+}) => {
+  await page.goto(app.url)
+  await page.goto(`${page.url().split('#')[0]}#/group?sample=shared-group&card=0000:25:00.0`)
+  await settled(page)
+  await page.getByText('Whole machine').click()
+  await expect(drawing(page).getByText('Group 11: moves together')).toBeVisible()
   const svg = await savedAs(page, /^As SVG/)
   expect(svg.suggestedFilename()).toBe('handover-group.svg')
   const text = await readFile(await svg.path(), 'utf8')
@@ -47,12 +65,6 @@ test('a person reads on a sample what moves with a card, why, and what stays', a
   const png = await readFile(await (await savedAs(page, /^As PNG/)).path())
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect(png.byteLength).toBeGreaterThan(10_000)
-
-  await page.getByText('The same as a table').click()
-  const rows = page.getByRole('table', { name: 'All 34 devices of this machine' }).getByRole('row')
-  await expect(rows.nth(1)).toContainText('Part of the card: moves')
-  await expect(rows).toHaveCount(35)
-  await expectSound(page, 'the group')
 
   await page
     .getByRole('combobox', { name: 'Card' })

@@ -6,6 +6,7 @@ import { expect, settled, test } from './handover.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const machine = (page: Page, name: string) => page.getByRole('article', { name })
+const primary = (page: Page) => page.locator('main .pf-m-primary')
 const address = '0000:01:00.0'
 const report = reportWith({
   cards: [cardWith({ address })],
@@ -51,6 +52,140 @@ test('on a sample a card is given, started with, and taken out again, and each s
   await page.getByText('NVIDIA GeForce RTX 2080 SUPER', { exact: true }).first().dragTo(old)
   await expect(old.getByRole('heading', { level: 4 }).first()).toBeFocused()
   expect(complaints).toEqual([])
+})
+
+test('something is mended first, with its risk in sight, and the card given after that', async ({
+  app,
+  page,
+  complaints,
+}) => {
+  await page.goto(app.url)
+  await page.goto(`${page.url().split('#')[0]}#/machines?sample=intel-nvidia`)
+  await settled(page)
+  await expect(page.getByText('We suggest Windows 11 for games')).toBeVisible()
+  await expect(primary(page)).toHaveAccessibleName(/^Give windows-11/)
+  const old = machine(page, 'windows-10-old')
+  await page.getByText('Choices for experts').click()
+  await page.getByRole('radio', { name: 'A file in its place' }).check()
+  await expect(old.getByText('First name the ROM file')).toBeVisible()
+  await page.getByRole('radio', { name: 'None (rom bar=off)' }).check()
+
+  await old.getByRole('button', { name: /^Give/ }).click()
+  const question = old.getByRole('heading', { name: 'Before the card goes to it' })
+  await expect(question).toBeFocused()
+  await expect(primary(page)).toHaveText('Do it all the same')
+  const uefi = old.getByRole('button', { name: 'Start by UEFI' })
+  await uefi.click()
+  await expect(old.getByRole('heading', { name: 'This is what would change' })).toBeFocused()
+  await expect(old.getByText('A system that was installed for BIOS does not start by UEFI.')).toBeVisible()
+  await expect(old.locator('.diff-line--added').filter({ hasText: 'efi' })).toBeVisible()
+  await primary(page).click()
+  await expect(old.getByRole('heading', { name: 'Done' })).toBeFocused()
+  await expect(primary(page)).toHaveText('Go on giving it the card')
+  await primary(page).click()
+  await expect(question).toBeFocused()
+  await expect(uefi).toHaveCount(0)
+  await primary(page).click()
+  await expect(old.getByRole('heading', { name: 'It has the card at its next start' })).toBeFocused()
+  await expect(primary(page)).toHaveAccessibleName('Start windows-10-old')
+  await old.getByText('The change in its definition').click()
+  await expect(old.locator('.diff-line--added').filter({ hasText: "<rom bar='off'/>" })).toHaveCount(1)
+  expect(complaints).toEqual([])
+})
+
+test('a machine with a card is looked over, and a change is seen before it is written', async ({
+  app,
+  page,
+  complaints,
+}) => {
+  await page.goto(app.url)
+  await page.goto(`${page.url().split('#')[0]}#/machines?sample=intel-nvidia`)
+  await settled(page)
+  const windows = machine(page, 'Windows 11 for games')
+  await windows.getByRole('button', { name: /^Give windows-11/ }).click()
+  await expect(windows.getByRole('heading', { name: 'It has the card at its next start' })).toBeFocused()
+  await windows.getByText('Check-up').click()
+  await expect(windows.getByText('Before “Use huge pages”:')).toBeVisible()
+  const balloon = windows.getByRole('button', { name: 'Remove the balloon' })
+  await balloon.click()
+  await expect(windows.locator('.diff-line--added').filter({ hasText: "model='none'" })).toBeVisible()
+  await primary(page).click()
+  await expect(windows.getByRole('heading', { name: 'Done' })).toBeFocused()
+  await expect(balloon).toHaveCount(0)
+  await expectSound(page, 'a card that was given')
+  expect(complaints).toEqual([])
+})
+
+test('the only display goes only where its name is typed, and not while programs hold it', async ({
+  scripted,
+  page,
+}) => {
+  const card = cardWith({
+    address,
+    verdict: 'blocked',
+    reasons: [{ code: 'only-display', level: 'blocks', text: 'It is the only display.' }],
+  })
+  const desktop = reportWith({ cards: [card], devices: [deviceWith({ address, driver: 'nouveau' })] })
+  scripted.answer({ ok: true, value: desktop })
+  scripted.on('vms:list', async () => ({ ok: true, value: vmListWith([vmWith()]) }))
+  const typed: unknown[] = []
+  scripted.on('vms:propose', async ({ edit }) => {
+    const typedName = edit.kind === 'attach' ? edit.typedName : undefined
+    typed.push(typedName)
+    const level = typedName === card.name ? ('warns' as const) : ('blocks' as const)
+    const findings = [{ code: 'only-display', level, text: 'It is the only display.', fix: null }]
+    const texts = { before: '', after: '', diff: '@@ -1 +1 @@\n-a\n+b\n' }
+    const value = { tag: 'proposed', ...texts, changed: true, digest: 'd', findings } as const
+    return { ok: true, value: { ...value, possible: level === 'warns' } }
+  })
+  await page.goto(scripted.url)
+  await page.getByRole('link', { name: 'Virtual machines' }).click()
+  await page.getByRole('button', { name: /^Give win11/ }).click()
+  const name = page.getByRole('textbox', { name: 'To go on, type the name of the card' })
+  await name.fill('a card')
+  await name.press('Enter')
+  await expect(page.getByText('That is not the name of the card.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Do it/ })).toHaveCount(0)
+  await expectSound(page, 'the only display')
+  await name.fill(card.name)
+  await name.press('Enter')
+  await expect(page.getByRole('button', { name: 'Do it all the same' })).toBeVisible()
+  expect(typed).toEqual([undefined, 'a card', card.name])
+
+  // Given by somebody else meanwhile, and still in use here.
+  const held = { ...desktop, cards: [{ ...card, holders: [{ pid: 4321, name: 'blender', files: [] }] }] }
+  scripted.push(held)
+  scripted.tell(
+    'vms:changed',
+    vmListWith([vmWith({ cards: [address], functions: { next: [address], now: [] } })]),
+  )
+  await expect(heading(page)).toHaveText('The card is still in use on this computer')
+  await expect(page.getByText('blender (4321)')).toBeVisible()
+  const problem = { code: 'card-held', text: 'Not started, because blender (4321) uses it.' } as const
+  scripted.on('vms:start', async () => ({ ok: true, value: { tag: 'failed', problem, report: null } }))
+  await page.getByRole('button', { name: 'Start win11' }).click()
+  await expect(page.getByRole('alert')).toContainText('because blender (4321) uses it')
+  await expect(page.getByRole('button', { name: 'Start it now' })).toBeVisible()
+})
+
+test('where no card can go, the page answers which other way suits', async ({ scripted, page }) => {
+  const reasons = [{ code: 'no-group', level: 'blocks', text: 'It has no group.' }] as const
+  const card = cardWith({ address, verdict: 'blocked', reasons: [...reasons] })
+  scripted.answer({ ok: true, value: reportWith({ cards: [card], devices: [deviceWith({ address })] }) })
+  scripted.on('vms:list', async () => ({ ok: true, value: vmListWith([vmWith()]) }))
+  await page.goto(scripted.url)
+  await page.getByRole('link', { name: 'Cards', exact: true }).click()
+  await page.getByRole('link', { name: 'See which way suits' }).click()
+  await expect(heading(page)).toHaveText('No card of this machine can go to a virtual machine')
+  const answer = page.getByRole('region', { name: 'Drawn by the processor' })
+  await expect(answer).toContainText('too slow for 3D')
+  await page.getByRole('radio', { name: 'Linux' }).check()
+  await expect(page.getByRole('region', { name: /virtio-gpu, venus/ })).toContainText('nothing is given away')
+  await page.getByRole('radio', { name: 'A server without a screen' }).check()
+  await expect(answer).toContainText('A server needs no card')
+  await page.getByText('The other ways, and why not').click()
+  await expect(page.getByText('No card of this computer can be given away as things are.')).toBeVisible()
+  await expectSound(page, 'the ways')
 })
 
 test('what there is to weigh is shown before anything is written', async ({ scripted, page }) => {
@@ -117,7 +252,7 @@ test('no answer, no machine and a failed start each say what to do next', async 
   scripted.on('vms:list', async () => ({ ok: true, value: vmListWith([]) }))
   await page.getByRole('button', { name: 'Look again' }).click()
   await expect(heading(page)).toHaveText('There is no virtual machine yet')
-  await expect(page.getByText('New virtual machine')).toBeVisible()
+  await expect(page.getByText('Choose “New virtual machine”')).toBeVisible()
 
   // libvirt tells of the new machine by itself.
   const evil = `<img src=x onerror="document.title=1">\u202e ${'W'.repeat(300)}`

@@ -63,7 +63,19 @@ function Cards({ report }: { report: HostReport }): ReactNode {
         ))}
       </ul>
       <LeftOut all={views} shown={shown} />
+      {choosable.length === 0 && <OtherWays />}
     </Page>
+  )
+}
+
+/** Where no card can go, whether another way would do. */
+function OtherWays(): ReactNode {
+  const { source } = useApp((state) => state.route)
+  return (
+    <p className="panel panel--padded">
+      {say('app.cards.other-ways')}{' '}
+      <a href={formatRoute({ place: 'machines', source })}>{say('app.cards.other-ways.link')}</a>
+    </p>
   )
 }
 
@@ -86,6 +98,9 @@ function NoCards({ isVirtual }: { isVirtual: boolean }): ReactNode {
               variant="primary"
             >
               {say('app.action.see-samples')}
+            </Button>
+            <Button component="a" href={formatRoute({ place: 'machines', source })} variant="link">
+              {say('app.cards.other-ways.link')}
             </Button>
           </EmptyStateActions>
         </EmptyStateFooter>

@@ -1,9 +1,12 @@
 import { Button } from '@patternfly/react-core'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { HostReport } from '../../../src-shared/host/report.ts'
+import type { Card } from '../../../src-shared/host/report-card.ts'
+import { startProblem } from '../../../src-shared/vms/start-problem.ts'
 import type { VmList } from '../../../src-shared/vms/vm.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { firstOnes, LeftOut } from '../../parts/first-ones.tsx'
+import { Prose } from '../../parts/prose.tsx'
 import { Sign, type Tone } from '../../parts/status.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
 import { MachinePage } from '../../shell/machine-page.tsx'
@@ -12,13 +15,25 @@ import { RemotePage } from '../../shell/remote-page.tsx'
 import { sourceKey } from '../../state/machines.ts'
 import { choiceOf } from '../../state/plans.ts'
 import { formatRoute } from '../../state/route.ts'
-import { vmsOf } from '../../state/vms.ts'
+import { vmKey, vmsOf } from '../../state/vms.ts'
 import { reveal } from '../../text/reveal.ts'
 import { CardDeck } from './card-deck.tsx'
 import { ConnectionNotes } from './connection-notes.tsx'
-import { type DealtCard, dealtCard, dealtCards, type Standing, standingOf, vmViews } from './machines-view.ts'
+import {
+  type DealtCard,
+  dealtCard,
+  dealtCards,
+  heldBy,
+  type Standing,
+  standingOf,
+  type VmView,
+  vmViews,
+} from './machines-view.ts'
+import { arranged, bestHome, type NextDeed, nextDeed } from './next-deed.ts'
 import { NoVm } from './no-vm.tsx'
+import { RomChoices } from './rom-choice.tsx'
 import { VmPanel } from './vm-panel.tsx'
+import { Ways } from './ways.tsx'
 
 /** The virtual machines of a machine, with its cards beside them: give, take out, check, start. */
 export function MachinesPlace(): ReactNode {
@@ -45,6 +60,7 @@ const TONES: Readonly<Record<Standing, Tone | undefined>> = {
   'no-vm': 'info',
   'no-card': 'info',
   give: undefined,
+  held: 'careful',
   given: 'good',
   failed: 'bad',
   runs: 'good',
@@ -58,26 +74,32 @@ function Machines({ list, report }: { list: VmList; report: HostReport }): React
   const ids = { cards: useId(), list: useId() }
   const cards = dealtCards(report, list)
   const card = dealtCard(cards, [dealt, named, chosen])
-  const views = vmViews(report, list)
+  const all = vmViews(report, list)
+  const [met] = useState(() => arranged(all, []).map(({ vm }) => vm.uuid))
+  const views = arranged(all, met)
   const shown = firstOnes(views)
-  const standing = standingOf(list, cards)
+  const standing = standingOf(report, list, cards)
+  const next = useNext(report, views, card?.card)
   const tone = TONES[standing]
   return (
     <Page
       actions={<Next onAgain={() => void actions.loadVms(source)} standing={standing} />}
-      lead={<p>{say(`app.machines.lead.${standing}`)}</p>}
+      lead={<Lead standing={standing} views={views} />}
       title={say(`app.machines.title.${standing}`)}
       {...(tone && { tone })}
     >
       {standing === 'give' && card && !card.isKept && <NotKept card={card} />}
+      {standing === 'held' && <Held cards={cards} report={report} />}
+      {standing === 'no-card' && <Ways isOpen report={report} vms={list.vms} />}
       <ConnectionNotes connections={list.connections} />
-      {standing === 'no-vm' && <NoVm />}
+      {list.vms.length === 0 && standing !== 'unreachable' && <NoVm />}
       {views.length > 0 && (
         <div className={cards.length > 0 ? 'deal' : 'deal deal--alone'}>
           {cards.length > 0 && (
             <section aria-labelledby={ids.cards} className="block deal-cards">
               <h2 id={ids.cards}>{say('app.machines.cards')}</h2>
               <CardDeck cards={cards} dealt={card} labelledBy={ids.cards} source={source} />
+              {card && <RomChoices card={card.card} key={card.card.address} source={source} />}
             </section>
           )}
           <section aria-labelledby={ids.list} className="block">
@@ -87,7 +109,12 @@ function Machines({ list, report }: { list: VmList; report: HostReport }): React
             <ul className="vms">
               {shown.map((view) => (
                 <li key={`${view.vm.connection} ${view.vm.uuid}`}>
-                  <VmPanel card={card?.card} isAlone={views.length === 1} source={source} view={view} />
+                  <VmPanel
+                    card={card?.card}
+                    next={next?.vm === view.vm ? next.deed : undefined}
+                    source={source}
+                    view={view}
+                  />
                 </li>
               ))}
             </ul>
@@ -95,13 +122,48 @@ function Machines({ list, report }: { list: VmList; report: HostReport }): React
           </section>
         </div>
       )}
+      {standing !== 'no-card' && <Ways isOpen={false} report={report} vms={list.vms} />}
     </Page>
+  )
+}
+
+/** The next step of the page, where it is one with a machine. */
+function useNext(report: HostReport, views: readonly VmView[], card: Card | undefined): NextDeed | undefined {
+  const { source } = useApp((state) => state.route)
+  const works = useApp((state) => state.works)
+  const powers = useApp((state) => state.powers)
+  const standings = views.map((view) => ({
+    view,
+    work: works[vmKey(source, view.vm)],
+    power: powers[vmKey(source, view.vm)],
+    canStart: startProblem(view.vm, report) === undefined,
+  }))
+  return nextDeed(standings, card)
+}
+
+/** What the page is about, and of several machines the one that suits best. */
+function Lead({ standing, views }: { standing: Standing; views: readonly VmView[] }): ReactNode {
+  const best = standing === 'give' ? bestHome(views.map(({ vm }) => vm)) : undefined
+  return (
+    <p>
+      {say(`app.machines.lead.${standing}`)}
+      {best?.isBetter && (
+        <> {say('app.machines.best', { vm: reveal(best.vm.definition?.title ?? best.vm.name) })}</>
+      )}
+    </p>
   )
 }
 
 /** What the page suggests where it is not one of the machines. */
 function Next({ standing, onAgain }: { standing: Standing; onAgain: () => void }): ReactNode {
   const { source } = useApp((state) => state.route)
+  if (standing === 'held') {
+    return (
+      <Button component="a" href={formatRoute({ place: 'group', source })} size="lg" variant="primary">
+        {say('app.machines.reserve')}
+      </Button>
+    )
+  }
   if (standing === 'no-card') {
     return (
       <Button component="a" href={formatRoute({ place: 'cards', source })} size="lg" variant="primary">
@@ -130,5 +192,23 @@ function NotKept({ card: { card } }: { card: DealtCard }): ReactNode {
         </a>
       </span>
     </p>
+  )
+}
+
+/** Who uses a card that was given already, and so keeps the machine from starting. */
+function Held({ report, cards }: { report: HostReport; cards: readonly DealtCard[] }): ReactNode {
+  const problem = heldBy(
+    report,
+    cards.flatMap(({ vms }) => vms),
+  )
+  return (
+    problem && (
+      <p className="panel panel--padded hint">
+        <Sign tone="careful" />
+        <span>
+          <Prose text={problem.text} />
+        </span>
+      </p>
+    )
   )
 }

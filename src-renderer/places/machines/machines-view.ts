@@ -1,5 +1,7 @@
 import type { HostReport } from '../../../src-shared/host/report.ts'
 import type { Card } from '../../../src-shared/host/report-card.ts'
+import type { VmProblem } from '../../../src-shared/vms/outcome.ts'
+import { startProblem } from '../../../src-shared/vms/start-problem.ts'
 import type { Vm, VmList } from '../../../src-shared/vms/vm.ts'
 import { plannable } from '../../state/plans.ts'
 import { cardViews } from '../cards/card-view.ts'
@@ -71,16 +73,23 @@ export function dealtCard(
 }
 
 /** What the page is about now: a title and a lead by key. */
-export type Standing = 'unreachable' | 'no-vm' | 'no-card' | 'give' | 'given' | 'failed' | 'runs'
+export type Standing = 'unreachable' | 'no-vm' | 'no-card' | 'give' | 'held' | 'given' | 'failed' | 'runs'
 
-/** Where the person stands with their virtual machines. */
-export function standingOf(list: VmList, cards: readonly DealtCard[]): Standing {
+/** Where the person stands with their virtual machines. held: the card is given, and this computer still uses it. */
+export function standingOf(report: HostReport, list: VmList, cards: readonly DealtCard[]): Standing {
   const canAsk = list.connections.some(({ state }) => state === 'ok')
   if (!canAsk) return 'unreachable'
-  if (list.vms.length === 0) return 'no-vm'
   if (cards.length === 0) return 'no-card'
+  if (list.vms.length === 0) return 'no-vm'
   const given = cards.flatMap(({ vms }) => vms)
   if (given.some(({ state, functions }) => state === 'running' && functions.now.length > 0)) return 'runs'
   if (given.some(({ state, failedStart }) => state === 'off' && failedStart)) return 'failed'
-  return given.length > 0 ? 'given' : 'give'
+  if (given.length === 0) return 'give'
+  return heldBy(report, given) ? 'held' : 'given'
+}
+
+/** Why a machine that was given a card could not be started now; undefined where one of them could. */
+export function heldBy(report: HostReport, given: readonly Vm[]): VmProblem | undefined {
+  const problems = given.map((vm) => startProblem(vm, report))
+  return problems.every((problem) => problem !== undefined) ? problems[0] : undefined
 }

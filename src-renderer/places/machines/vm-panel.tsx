@@ -7,10 +7,12 @@ import { say, type WordKey } from '../../../src-shared/words/say.ts'
 import { Plain } from '../../parts/plain.tsx'
 import { Mark, type Tone } from '../../parts/status.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
-import { isVmBusy, refOf, vmKey } from '../../state/vms.ts'
+import { ownRom, romOf } from '../../state/rom.ts'
+import { cardKey, isVmBusy, refOf, vmKey } from '../../state/vms.ts'
 import { reveal } from '../../text/reveal.ts'
 import { CARD_TYPE } from './drag.ts'
 import type { VmView } from './machines-view.ts'
+import { type Deed, isOff } from './next-deed.ts'
 import { VmCards } from './vm-cards.tsx'
 import { VmCheck } from './vm-check.tsx'
 import { vmFacts } from './vm-facts.ts'
@@ -32,21 +34,26 @@ export function VmPanel({
   view,
   card,
   source,
-  isAlone,
+  next,
 }: {
   view: VmView
   /** The card that a click gives. */
   card: Card | undefined
   source: Source
-  /** True: it is the only machine, so that what it suggests is what the page suggests. */
-  isAlone: boolean
+  /** What the page suggests to do with this machine, if anything. */
+  next: Deed | undefined
 }): ReactNode {
   const { vm, cards } = view
   const heading = useId()
   const actions = useActions()
   const busy = useApp((state) => isVmBusy(state, vmKey(source, vm)))
-  const give = (address: string): void =>
-    void actions.edit(source, refOf(vm), { kind: 'attach', card: address, rom: null })
+  const roms = useApp((state) => state.roms)
+  const romFor = (address: string) => romOf(roms[cardKey(source, address)] ?? ownRom)
+  const give = (address: string): void => {
+    const rom = romFor(address)
+    if (rom !== undefined) void actions.edit(source, refOf(vm), { kind: 'attach', card: address, rom })
+  }
+  const rom = card && romFor(card.address)
   const drop = useDrop(vm.definition !== null && !busy, give)
   const hasIt = card !== undefined && cards.includes(card)
   return (
@@ -67,26 +74,27 @@ export function VmPanel({
       {vm.definition === null && <p>{say('app.machines.unread')}</p>}
       <VmCards busy={busy} source={source} view={view} />
       <div className="vm-deeds">
-        {card && !hasIt && vm.definition && (
+        {card && vm.definition && (!hasIt || (rom && vm.cards.includes(card.address))) && (
           <Button
-            aria-label={say('app.machines.give.named', { vm: reveal(vm.name), card: reveal(card.name) })}
-            isAriaDisabled={busy}
+            aria-label={say(hasIt ? 'app.machines.give-rom.named' : 'app.machines.give.named', {
+              vm: reveal(vm.name),
+              card: reveal(card.name),
+            })}
+            isAriaDisabled={busy || rom === undefined}
             onClick={() => give(card.address)}
-            variant={isAlone ? 'primary' : 'secondary'}
+            variant={next === 'give' ? 'primary' : 'secondary'}
           >
-            {say('app.machines.give')}
+            {say(hasIt ? 'app.machines.give-rom' : 'app.machines.give')}
           </Button>
         )}
-        <PowerButtons
-          busy={busy}
-          isSuggested={cards.length > 0 && vm.failedStart === null}
-          source={source}
-          vm={vm}
-        />
+        {card && !hasIt && rom === undefined && (
+          <span className="quiet">{say('app.machines.rom.missing')}</span>
+        )}
+        <PowerButtons busy={busy} next={next} source={source} vm={vm} />
       </div>
-      <VmWork source={source} vm={vm} />
-      <VmPower source={source} vm={vm} />
-      {vm.definition && <VmCheck card={card?.address ?? null} source={source} vm={vm} />}
+      <VmWork next={next} source={source} vm={vm} />
+      <VmPower next={next} source={source} vm={vm} />
+      {vm.definition && <VmCheck card={cards[0]?.address ?? card?.address ?? null} source={source} vm={vm} />}
     </article>
   )
 }
@@ -95,29 +103,28 @@ function PowerButtons({
   vm,
   source,
   busy,
-  isSuggested,
+  next,
 }: {
   vm: Vm
   source: Source
   busy: boolean
-  isSuggested: boolean
+  next: Deed | undefined
 }): ReactNode {
   const actions = useActions()
-  const isOff = vm.state === 'off' || vm.state === 'crashed'
-  const button = (verb: 'start' | 'stop' | 'open', isPrimary = false): ReactNode => (
+  const button = (verb: 'start' | 'stop' | 'open'): ReactNode => (
     <Button
       aria-label={say(`app.machines.${verb}.named` satisfies WordKey, { vm: reveal(vm.name) })}
       isAriaDisabled={busy}
       onClick={() => void actions.power(source, refOf(vm), verb)}
-      variant={isPrimary ? 'primary' : 'secondary'}
+      variant={next === verb ? 'primary' : 'secondary'}
     >
       {say(`app.machines.${verb}`)}
     </Button>
   )
   return (
     <>
-      {isOff ? button('start', isSuggested) : button('stop')}
-      {!isOff && button('open')}
+      {isOff(vm) ? button('start') : button('open')}
+      {!isOff(vm) && button('stop')}
     </>
   )
 }

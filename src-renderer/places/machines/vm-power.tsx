@@ -8,12 +8,23 @@ import { Plain } from '../../parts/plain.tsx'
 import { Prose } from '../../parts/prose.tsx'
 import { Sign } from '../../parts/status.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
+import { formatRoute } from '../../state/route.ts'
 import { type Power, refOf, vmKey } from '../../state/vms.ts'
 import { reveal } from '../../text/reveal.ts'
 import { moment } from '../../text/times.ts'
+import { type Deed, failureOf } from './next-deed.ts'
 
 /** How starting, stopping or opening goes; and how the last start failed, in QEMU's own words. */
-export function VmPower({ vm, source }: { vm: Vm; source: Source }): ReactNode {
+export function VmPower({
+  vm,
+  source,
+  next,
+}: {
+  vm: Vm
+  source: Source
+  /** What the page suggests to do with this machine, if anything. */
+  next: Deed | undefined
+}): ReactNode {
   const power = useApp((state) => state.powers[vmKey(source, vm)])
   const actions = useActions()
   if (power && power.outcome === undefined) {
@@ -24,11 +35,11 @@ export function VmPower({ vm, source }: { vm: Vm; source: Source }): ReactNode {
     )
   }
   const isStillUp = power?.verb === 'stop' && power.outcome?.ok === true && vm.state === 'running'
-  const failed = failedStart(power) ?? (vm.state === 'off' ? vm.failedStart : null)
+  const failed = failureOf(vm, power)
   return (
     <>
       {power && <Trouble power={power} source={source} vm={vm} />}
-      {failed && <FailedStartNotice failed={failed} />}
+      {failed && <FailedStartNotice failed={failed} isNext={next === 'diagnose'} />}
       {isStillUp && (
         <div className="vm-box vm-box--info">
           <p>{say('app.machines.force.why')}</p>
@@ -47,12 +58,6 @@ export function VmPower({ vm, source }: { vm: Vm; source: Source }): ReactNode {
   )
 }
 
-function failedStart(
-  { outcome }: Power | { outcome: undefined } = { outcome: undefined },
-): FailedStart | null {
-  return outcome?.ok && outcome.value.tag === 'failed' ? outcome.value.report : null
-}
-
 function Trouble({ power, vm, source }: { power: Power; vm: Vm; source: Source }): ReactNode {
   const { verb, outcome } = power
   const actions = useActions()
@@ -60,19 +65,35 @@ function Trouble({ power, vm, source }: { power: Power; vm: Vm; source: Source }
   const redo = (): void => void actions.power(source, refOf(vm), verb)
   if (!outcome.ok) return <FailureNotice failure={outcome.failure} isStale={false} onRetry={redo} />
   if (outcome.value.tag === 'done' || outcome.value.report) return null
+  const { code, text } = outcome.value.problem
+  const isCardTaken = code === 'card-held' || code === 'card-draws'
   return (
     <div className="vm-box vm-box--bad" role="alert">
       <h4>
-        <Sign tone="bad" /> {say('app.machines.not-done')}
+        <Sign tone="bad" /> {say(isCardTaken ? 'app.machines.not-started' : 'app.machines.not-done')}
       </h4>
       <p>
-        <Prose text={outcome.value.problem.text} />
+        <Prose text={text} />
       </p>
+      {isCardTaken && (
+        <div className="vm-deeds">
+          <Button onClick={redo} variant="secondary">
+            {say('app.machines.start-again')}
+          </Button>
+          <a href={formatRoute({ place: 'group', source, ...firstCard(vm) })}>
+            {say('app.machines.reserve')}
+          </a>
+        </div>
+      )}
     </div>
   )
 }
 
-function FailedStartNotice({ failed }: { failed: FailedStart }): ReactNode {
+function firstCard({ cards: [card] }: Vm): { readonly card?: string } {
+  return card === undefined ? {} : { card }
+}
+
+function FailedStartNotice({ failed, isNext }: { failed: FailedStart; isNext: boolean }): ReactNode {
   const actions = useActions()
   const { at, message, log } = failed
   return (
@@ -92,7 +113,10 @@ function FailedStartNotice({ failed }: { failed: FailedStart }): ReactNode {
         </details>
       )}
       <div className="vm-deeds">
-        <Button onClick={() => void actions.diagnoseText([message, ...log].join('\n'))} variant="primary">
+        <Button
+          onClick={() => void actions.diagnoseText([message, ...log].join('\n'))}
+          variant={isNext ? 'primary' : 'secondary'}
+        >
           {say('app.machines.diagnose')}
         </Button>
       </div>

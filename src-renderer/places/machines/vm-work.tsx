@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@patternfly/react-core'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { Source } from '../../../src-shared/ipc/contract.ts'
 import type { WriteOutcome } from '../../../src-shared/vms/outcome.ts'
 import type { Vm } from '../../../src-shared/vms/vm.ts'
@@ -7,15 +7,26 @@ import { say } from '../../../src-shared/words/say.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Plain } from '../../parts/plain.tsx'
 import { Prose } from '../../parts/prose.tsx'
-import { Sign, type Tone } from '../../parts/status.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
 import { refOf, vmKey, type Work } from '../../state/vms.ts'
 import { reveal } from '../../text/reveal.ts'
 import { DefinitionDiff } from './definition-diff.tsx'
 import { Findings } from './findings.tsx'
+import type { Deed } from './next-deed.ts'
+import { VmAsking } from './vm-asking.tsx'
+import { VmBox } from './vm-box.tsx'
 
 /** An edit of a machine, from the click to what came of it. */
-export function VmWork({ vm, source }: { vm: Vm; source: Source }): ReactNode {
+export function VmWork({
+  vm,
+  source,
+  next,
+}: {
+  vm: Vm
+  source: Source
+  /** What the page suggests to do with this machine, if anything. */
+  next: Deed | undefined
+}): ReactNode {
   const work = useApp((state) => state.works[vmKey(source, vm)])
   if (!work) return null
   if (work.tag === 'proposing' || work.tag === 'writing') {
@@ -25,97 +36,79 @@ export function VmWork({ vm, source }: { vm: Vm; source: Source }): ReactNode {
       </p>
     )
   }
-  return <Answer key={work.tag} source={source} vm={vm} work={work} />
+  return work.tag === 'asking' ? (
+    <VmAsking isNext={next === 'answer'} source={source} vm={vm} work={work} />
+  ) : (
+    <Answer isNext={next === 'go-on'} key={work.tag} source={source} vm={vm} work={work} />
+  )
 }
 
-type Settled = Exclude<Work, { tag: 'proposing' | 'writing' }>
+type Settled = Exclude<Work, { tag: 'proposing' | 'writing' | 'asking' }>
 
-function Answer({ work, vm, source }: { work: Settled; vm: Vm; source: Source }): ReactNode {
-  const { edit } = work
+interface Part<Of> {
+  work: Of
+  vm: Vm
+  source: Source
+  isNext: boolean
+}
+
+function Answer({ work, vm, source, isNext }: Part<Settled>): ReactNode {
+  const { edit, after } = work
   const actions = useActions()
-  const redo = (): void => void actions.edit(source, refOf(vm), edit)
+  const redo = (): void => void actions.edit(source, refOf(vm), edit, after)
+  const goOn = <GoOn isNext={isNext} source={source} vm={vm} work={work} />
   if (work.tag === 'failed') {
     return <FailureNotice failure={work.failure} isStale={false} onRetry={redo} />
   }
-  if (work.tag === 'asking') return <Asking source={source} vm={vm} work={work} />
   if (work.tag === 'unchanged') {
-    return <Box source={source} title={say(`app.machines.unchanged.${edit.kind}`)} tone="info" vm={vm} />
+    const title = say(`app.machines.unchanged.${edit.kind}`)
+    return <VmBox deeds={goOn} source={source} title={title} tone="info" vm={vm} />
   }
   if (work.tag === 'impossible') {
+    const title = say('app.machines.not-written')
     return (
-      <Box onAgain={redo} source={source} title={say('app.machines.not-written')} tone="bad" vm={vm}>
+      <VmBox deeds={goOn} onAgain={redo} source={source} title={title} tone="bad" vm={vm}>
         <p>
           <Prose text={work.problem.text} />
         </p>
-      </Box>
+      </VmBox>
     )
   }
-  return <Ended outcome={work.outcome} redo={redo} source={source} vm={vm} work={work} />
+  return <Ended isNext={isNext} redo={redo} source={source} vm={vm} work={work} />
 }
 
-/** What there is to weigh before it is written, and the change itself. */
-function Asking({
-  work: { edit, proposal },
-  vm,
-  source,
-}: {
-  work: Extract<Work, { tag: 'asking' }>
-  vm: Vm
-  source: Source
-}): ReactNode {
+/** Back to what the person was about to do when something was to be mended first. */
+function GoOn({ work: { after }, vm, source, isNext }: Part<Settled>): ReactNode {
   const actions = useActions()
-  const { findings, possible, diff } = proposal
-  const mustWeigh = findings.some(({ level }) => level !== 'note')
+  if (!after) return null
   return (
-    <Box
-      deeds={
-        <>
-          {possible && (
-            <Button onClick={() => void actions.write(source, refOf(vm))} variant="primary">
-              {say(mustWeigh ? 'app.machines.write-anyway' : 'app.machines.write')}
-            </Button>
-          )}
-          <Button onClick={() => actions.dismiss(source, refOf(vm))} variant="secondary">
-            {say('app.machines.leave')}
-          </Button>
-        </>
-      }
-      source={source}
-      title={say(possible ? `app.machines.ask.${edit.kind}` : 'app.machines.ask.blocked')}
-      tone={possible ? 'info' : 'bad'}
-      vm={vm}
+    <Button
+      onClick={() => void actions.edit(source, refOf(vm), after)}
+      variant={isNext ? 'primary' : 'secondary'}
     >
-      {edit.kind === 'take-back' && <p>{say('app.machines.ask.take-back-lead')}</p>}
-      <Findings findings={findings} source={source} vm={vm} />
-      <DefinitionDiff diff={diff} isOpen={edit.kind === 'fix'} vm={vm} />
-    </Box>
+      {say('app.machines.go-on')}
+    </Button>
   )
 }
 
 function Ended({
-  outcome,
-  work: { edit },
+  work,
   vm,
   source,
   redo,
-}: {
-  outcome: WriteOutcome
-  work: Settled
-  vm: Vm
-  source: Source
-  redo: () => void
-}): ReactNode {
-  const actions = useActions()
+  isNext,
+}: Part<Extract<Work, { tag: 'ended' }>> & { redo: () => void }): ReactNode {
+  const { outcome } = work
   switch (outcome.tag) {
     case 'refused':
       return (
-        <Box source={source} title={say('app.machines.ask.blocked')} tone="bad" vm={vm}>
-          <Findings findings={outcome.findings} source={source} vm={vm} />
-        </Box>
+        <VmBox source={source} title={say('app.machines.ask.blocked')} tone="bad" vm={vm}>
+          <Findings findings={outcome.findings} from={work} source={source} vm={vm} />
+        </VmBox>
       )
     case 'failed':
       return (
-        <Box onAgain={redo} source={source} title={say('app.machines.not-written')} tone="bad" vm={vm}>
+        <VmBox onAgain={redo} source={source} title={say('app.machines.not-written')} tone="bad" vm={vm}>
           <p>
             <Prose text={outcome.problem.text} />
           </p>
@@ -125,87 +118,51 @@ function Ended({
               <Plain text={say('app.machines.kept-at', { file: outcome.kept })} />
             </p>
           )}
-        </Box>
+        </VmBox>
       )
-    case 'written': {
-      const done = outcome.waits ? (`${edit.kind}-waits` as const) : edit.kind
-      const canUndo = outcome.changed && edit.kind !== 'take-back'
-      return (
-        <Box
-          deeds={
-            canUndo && (
-              <Button
-                aria-label={say('app.machines.undo.named', { vm: reveal(vm.name) })}
-                onClick={() =>
-                  void actions.edit(
-                    source,
-                    refOf(vm),
-                    edit.kind === 'attach' ? { kind: 'detach', card: edit.card } : { kind: 'take-back' },
-                  )
-                }
-                variant="secondary"
-              >
-                {say('app.machines.undo')}
-              </Button>
-            )
-          }
-          source={source}
-          title={say(`app.machines.done.${done}`)}
-          tone="good"
-          vm={vm}
-        >
-          <Findings findings={outcome.findings} source={source} vm={vm} />
-          {canUndo && <p className="quiet">{say('app.machines.done.kept')}</p>}
-          <DefinitionDiff diff={outcome.diff} isOpen={false} vm={vm} />
-        </Box>
-      )
-    }
+    case 'written':
+      return <Written isNext={isNext} outcome={outcome} source={source} vm={vm} work={work} />
   }
 }
 
-/** What is said of an edit, in its machine's panel; it takes the focus when it appears, as the button is gone. */
-function Box({
-  title,
-  tone,
+/** What was written, what there is to know of it, and the ways on and back. */
+function Written({
+  outcome,
+  work,
   vm,
   source,
-  deeds,
-  onAgain,
-  children,
-}: {
-  title: string
-  tone: Tone
-  vm: Vm
-  source: Source
-  /** What to decide; closing is offered where there is nothing. */
-  deeds?: ReactNode
-  onAgain?: () => void
-  children?: ReactNode
-}): ReactNode {
-  const heading = useId()
-  const start = useRef<HTMLHeadingElement>(null)
+  isNext,
+}: Part<Settled> & { outcome: Extract<WriteOutcome, { tag: 'written' }> }): ReactNode {
+  const { edit } = work
   const actions = useActions()
-  const isDecision = tone === 'info' && deeds !== undefined
-  useEffect(() => start.current?.focus(), [])
+  const done = outcome.waits ? (`${edit.kind}-waits` as const) : edit.kind
+  const canUndo = outcome.changed && edit.kind !== 'take-back'
+  const back =
+    edit.kind === 'attach' ? ({ kind: 'detach', card: edit.card } as const) : ({ kind: 'take-back' } as const)
   return (
-    <section aria-labelledby={heading} className={`vm-box vm-box--${tone}`}>
-      <h4 id={heading} ref={start} tabIndex={-1}>
-        <Sign tone={tone} /> {title}
-      </h4>
-      {children}
-      <div className="vm-deeds">
-        {deeds}
-        {onAgain && (
-          <Button onClick={onAgain} variant="secondary">
-            {say('app.machines.again')}
-          </Button>
-        )}
-        {!isDecision && (
-          <Button onClick={() => actions.dismiss(source, refOf(vm))} variant="link">
-            {say('app.machines.close')}
-          </Button>
-        )}
-      </div>
-    </section>
+    <VmBox
+      deeds={
+        <>
+          <GoOn isNext={isNext} source={source} vm={vm} work={work} />
+          {canUndo && (
+            <Button
+              aria-label={say('app.machines.undo.named', { vm: reveal(vm.name) })}
+              onClick={() => void actions.edit(source, refOf(vm), back)}
+              variant="secondary"
+            >
+              {say('app.machines.undo')}
+            </Button>
+          )}
+        </>
+      }
+      source={source}
+      title={say(`app.machines.done.${done}`)}
+      tone="good"
+      vm={vm}
+    >
+      <Findings findings={outcome.findings} from={work} source={source} vm={vm} />
+      {canUndo && <p className="quiet">{say('app.machines.done.kept')}</p>}
+      <DefinitionDiff diff={outcome.diff} isOpen={false} vm={vm} />
+    </VmBox>
   )
 }

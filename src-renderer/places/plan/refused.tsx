@@ -1,18 +1,11 @@
-import {
-  Button,
-  FormGroup,
-  FormHelperText,
-  HelperText,
-  HelperTextItem,
-  TextInput,
-} from '@patternfly/react-core'
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { Button } from '@patternfly/react-core'
+import { type ReactNode, useId } from 'react'
 import type { Notice } from '../../../src-shared/plan/plan.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { Notices } from '../../parts/notices.tsx'
+import { TypeName } from '../../parts/type-name.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
 import { formatRoute, type Place } from '../../state/route.ts'
-import { reveal } from '../../text/reveal.ts'
 import { asksForName } from './plan-words.ts'
 
 /** Why there is no plan, and what to do; for the only display, the way to insist. */
@@ -36,7 +29,7 @@ export function Refused({
   return (
     <>
       <Notices notices={refusals} title={say('app.outcome.reasons')} tone="bad" />
-      {isNameMissing && <TypeName name={name} typed={typed} />}
+      {isNameMissing && <Insist name={name} typed={typed} />}
       <div className="page-actions">
         <Button
           component="a"
@@ -51,45 +44,22 @@ export function Refused({
   )
 }
 
-function TypeName({ name, typed }: { name: string; typed: string | null }): ReactNode {
+function Insist({ name, typed }: { name: string; typed: string | null }): ReactNode {
   const id = useId()
   const { source } = useApp((state) => state.route)
   const actions = useActions()
-  const [text, setText] = useState(typed ?? '')
-  const isWrong = typed !== null && typed === text
-  const go = (event: FormEvent) => {
-    event.preventDefault()
-    void actions.choose(source, { typedName: text.trim() })
-  }
   return (
-    <section aria-labelledby={`${id}-title`} className="block">
-      <h2 id={`${id}-title`}>{say('app.plan.name.title')}</h2>
-      <form className="panel panel--padded type-name" onSubmit={go}>
-        <p>{say('app.plan.name.lead')}</p>
-        <FormGroup fieldId={id} label={say('app.plan.name.label')}>
-          <TextInput
-            aria-describedby={`${id}-help`}
-            autoComplete="off"
-            id={id}
-            maxLength={200}
-            onChange={(_event, value) => setText(value)}
-            spellCheck={false}
-            validated={isWrong ? 'error' : 'default'}
-            value={text}
-          />
-          <FormHelperText>
-            <HelperText id={`${id}-help`} isLiveRegion>
-              <HelperTextItem variant={isWrong ? 'error' : 'default'}>
-                {isWrong && `${say('app.plan.name.wrong')} `}
-                {say('app.plan.name.expected', { card: reveal(name) })}
-              </HelperTextItem>
-            </HelperText>
-          </FormHelperText>
-        </FormGroup>
-        <Button isAriaDisabled={text.trim() === ''} type="submit" variant="primary">
-          {say('app.plan.name.go')}
-        </Button>
-      </form>
+    <section aria-labelledby={id} className="block">
+      <h2 id={id}>{say('app.plan.name.title')}</h2>
+      <div className="panel panel--padded">
+        <TypeName
+          go={say('app.plan.name.go')}
+          lead={say('app.plan.name.lead')}
+          name={name}
+          onType={(typedName) => void actions.choose(source, { typedName })}
+          typed={typed}
+        />
+      </div>
     </section>
   )
 }

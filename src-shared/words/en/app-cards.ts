@@ -6,6 +6,8 @@ export const appCards = {
     'Choose the card that a virtual machine should get. First you see the plan; nothing is changed by that.',
   'app.cards.lead-none_one': 'It cannot go to a virtual machine as things stand. Here is why.',
   'app.cards.lead-none_other': 'None of them can go to a virtual machine as things stand. Each says why.',
+  'app.cards.other-ways': 'A virtual machine can have a picture without a card of its own.',
+  'app.cards.other-ways.link': 'See which way suits',
   'app.cards.none': 'There is no graphics card here',
   'app.cards.none-lead':
     'Nothing is wrong; this machine just has none. A sample machine shows what this page looks like with one.',

@@ -8,10 +8,15 @@ export const appMachines = {
   'app.machines.lead.no-vm':
     'A card needs a virtual machine to go to. Make one first; how much memory and which disk it gets is up to you.',
   'app.machines.title.no-card': 'No card of this machine can go to a virtual machine',
-  'app.machines.lead.no-card': 'The place Cards says why, for each of them.',
+  'app.machines.lead.no-card':
+    'The place Cards says why, for each of them. There are other ways to a picture, and one of them may do; the answer is below.',
   'app.machines.title.give': 'Give the card to a virtual machine',
   'app.machines.lead.give':
     'Choose the machine that should have it. One click writes it into the definition of that machine, and one takes it out again.',
+  'app.machines.best': 'We suggest {{vm}}: of all of them it is set up best for a card.',
+  'app.machines.title.held': 'The card is still in use on this computer',
+  'app.machines.lead.held':
+    'It is written into the definition of the machine. Before that can start, this computer has to let go of the card.',
   'app.machines.title.given': 'Start the machine that has the card',
   'app.machines.lead.given':
     'The card is written into its definition, and it gets it at its next start. Until then you can still take it out.',
@@ -60,6 +65,22 @@ export const appMachines = {
 
   'app.machines.give': 'Give it the card',
   'app.machines.give.named': 'Give {{vm}} the {{card}}',
+  'app.machines.give-rom': 'Write this ROM choice',
+  'app.machines.give-rom.named': 'Write the ROM choice for the {{card}} into {{vm}}',
+  'app.machines.rom': 'What a machine sees of the ROM of the {{card}}',
+  'app.machines.rom.own': 'The one on the card',
+  'app.machines.rom.own.why': 'The right choice for nearly all cards. Nothing is written about it.',
+  'app.machines.rom.off': 'None (rom bar=off)',
+  'app.machines.rom.off.why':
+    'The firmware of the machine finds no program on the card: its screen stays dark until a driver in the guest loads, and a driver that needs that program does not find it. For cards whose ROM hangs the start.',
+  'app.machines.rom.file': 'A file in its place (rom file)',
+  'app.machines.rom.file.why':
+    'QEMU shows this file as the ROM; the card itself is not changed. For cards whose own ROM cannot be read, as often with the one that drew the first screen at the start.',
+  'app.machines.rom.path': 'Path of the ROM file on this computer',
+  'app.machines.rom.path.why':
+    'QEMU must be able to read it: a file of the plan lies in /var/lib/libvirt/vbios. It has to be of just this model, or the card may not start.',
+  'app.machines.rom.missing': 'First name the ROM file, under “Choices for experts”.',
+  'app.machines.rom.path.wrong': 'A whole path that begins with /.',
   'app.machines.take': 'Take it out',
   'app.machines.take.named': 'Take the {{card}} out of {{vm}}',
   'app.machines.start': 'Start',
@@ -87,10 +108,14 @@ export const appMachines = {
   'app.machines.level.blocks': 'In the way',
   'app.machines.level.warns': 'To weigh',
   'app.machines.level.note': 'To know',
-  'app.machines.mend': 'Mend this first',
   'app.machines.write': 'Do it',
   'app.machines.write-anyway': 'Do it all the same',
   'app.machines.leave': 'Leave it as it is',
+  'app.machines.back': 'Not this, back',
+  'app.machines.go-on': 'Go on giving it the card',
+  'app.machines.overrule': 'Go on with it',
+  'app.machines.overrule.lead':
+    'It is the only display. If you have another way to this computer, by network for one, you can give it away all the same.',
   'app.machines.diff': 'The change in its definition',
   'app.machines.diff.path': 'The definition of {{vm}}',
   'app.machines.done.attach': 'It has the card at its next start',
@@ -111,6 +136,9 @@ export const appMachines = {
   'app.machines.close': 'Close',
   'app.machines.not-written': 'It was not written',
   'app.machines.not-done': 'It did not work',
+  'app.machines.not-started': 'It was not started',
+  'app.machines.start-again': 'Start it now',
+  'app.machines.reserve': 'Hand the card over',
   'app.machines.definition.as-before': 'The definition is as it was.',
   'app.machines.definition.as-wanted': 'The definition is written as wanted all the same.',
   'app.machines.definition.other':
@@ -127,6 +155,7 @@ export const appMachines = {
   'app.machines.check': 'Check-up',
   'app.machines.check.lead':
     'What could be better in this machine. Each change is shown before it is written.',
+  'app.machines.check.risk': 'Before “{{fix}}”:',
   'app.machines.check.reading': 'Looking it over.',
   'app.machines.check.none': 'Nothing to mend: it is ready for a card.',
   'app.machines.check.count_one': 'one thing to look at',
@@ -140,7 +169,28 @@ export const appMachines = {
   'app.machines.no-vm.custom':
     'On the last page tick “Customize configuration before install”, then set the firmware to UEFI and the chipset to Q35.',
   'app.machines.no-vm.back': 'Install the system in it, then come back here. This page notices by itself.',
-  'app.machines.connections': 'Where was looked',
+
+  'app.ways.title': 'Is a card of its own the right way?',
+  'app.ways.guest': 'What runs in the machine',
+  'app.ways.guest.windows': 'Windows',
+  'app.ways.guest.linux': 'Linux',
+  'app.ways.purpose': 'What it is for',
+  'app.ways.purpose.games': 'Games',
+  'app.ways.purpose.creating': 'CAD, rendering, video',
+  'app.ways.purpose.computing': 'Computing: CUDA, ROCm, models',
+  'app.ways.purpose.desktop': 'A desktop for everyday work',
+  'app.ways.purpose.server': 'A server without a screen',
+  'app.ways.sharing': 'This computer needs the same card meanwhile',
+  'app.ways.sharing.why': 'Or several virtual machines want to draw at once.',
+  'app.ways.fit.best': 'The best way here',
+  'app.ways.fit.good': 'Does well too',
+  'app.ways.fit.works': 'Works',
+  'app.ways.fit.poor': 'Works poorly',
+  'app.ways.fit.not-here': 'Not here',
+  'app.ways.for': 'For it',
+  'app.ways.against': 'Against it',
+  'app.ways.next': 'What to do:',
+  'app.ways.others': 'The other ways, and why not',
 
   'app.machines.news.written': 'The definition was written.',
   'app.machines.news.came': 'There is a new virtual machine: {{vm}}.',

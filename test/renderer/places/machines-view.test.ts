@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { firstWish } from '../../../src-renderer/places/machines/first-wish.ts'
 import {
   dealtCard,
   dealtCards,
+  heldBy,
   standingOf,
   vmViews,
 } from '../../../src-renderer/places/machines/machines-view.ts'
 import { vmFacts } from '../../../src-renderer/places/machines/vm-facts.ts'
+import type { Vm } from '../../../src-shared/vms/vm.ts'
 import { cardWith, deviceWith, reportWith } from '../machines.ts'
 import { vmListWith, vmWith } from '../vms.ts'
 
@@ -65,11 +68,31 @@ describe('where a person stands', () => {
     ['failed', vmListWith([{ ...given, failedStart: { at: 0, message: 'No.', log: [] } }])],
     ['runs', vmListWith([running])],
   ] as const)('%s', (standing, list) => {
-    expect(standingOf(list, cards(list))).toBe(standing)
+    expect(standingOf(report, list, cards(list))).toBe(standing)
   })
 
-  it('no-card', () => {
-    expect(standingOf(vmListWith([vmWith()]), [])).toBe('no-card')
+  it('no-card, with machines or without', () => {
+    expect(standingOf(report, vmListWith([vmWith()]), [])).toBe('no-card')
+    expect(standingOf(report, vmListWith([]), [])).toBe('no-card')
+  })
+
+  it('held, while programs of this computer use the card that was given', () => {
+    const used = reportWith({
+      cards: [cardWith({ address: own.address, holders: [{ pid: 4, name: 'blender', files: [] }] })],
+      devices: [deviceWith({ address: own.address, driver: 'amdgpu' })],
+    })
+    const list = vmListWith([vmWith({ cards: [own.address], functions: { next: [own.address], now: [] } })])
+    expect(standingOf(used, list, dealtCards(used, list))).toBe('held')
+    expect(heldBy(used, list.vms)?.text).toContain('blender (4)')
+  })
+})
+
+describe('the wish to begin with', () => {
+  it('is for the system that most machines run', () => {
+    const linux = vmWith({ definition: { ...given.definition, guest: 'linux' } as Vm['definition'] })
+    expect(firstWish([]).guest).toBe('linux')
+    expect(firstWish([given, linux]).guest).toBe('windows')
+    expect(firstWish([given, linux, linux]).guest).toBe('linux')
   })
 })
 

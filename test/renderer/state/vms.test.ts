@@ -7,7 +7,14 @@ import { createClient } from '../../../src-renderer/service/client.ts'
 import { createAppStore } from '../../../src-renderer/state/store.ts'
 import { createVmActions } from '../../../src-renderer/state/vm-actions.ts'
 import { describeVms } from '../../../src-renderer/state/vm-news.ts'
-import { goesByItself, type Proposed, refOf, vmKey, vmsOf } from '../../../src-renderer/state/vms.ts'
+import {
+  asksForName,
+  goesByItself,
+  type Proposed,
+  refOf,
+  vmKey,
+  vmsOf,
+} from '../../../src-renderer/state/vms.ts'
 
 const source = { kind: 'sample', id: 'intel-nvidia' } as const
 const card = '0000:01:00.0'
@@ -66,6 +73,70 @@ describe('an edit goes by itself', () => {
     )
     expect(goesByItself(attach, proposedWith({ possible: false }))).toBe(false)
     expect(goesByItself({ kind: 'take-back' }, proposedWith({}))).toBe(false)
+  })
+})
+
+describe('the card’s name is asked for', () => {
+  const blocked = (...codes: string[]) =>
+    proposedWith({
+      possible: false,
+      findings: [findingOf('warns'), ...codes.map((code) => ({ ...findingOf('blocks'), code }))],
+    })
+  it('where nothing but the only display is in the way', () => {
+    expect(asksForName(attach, blocked('only-display'))).toBe(true)
+    expect(asksForName(attach, blocked('only-display', 'not-qemu'))).toBe(false)
+    expect(asksForName(attach, blocked())).toBe(false)
+    expect(asksForName({ kind: 'detach', card }, blocked('only-display'))).toBe(false)
+    expect(asksForName(attach, proposedWith({ findings: [findingOf('note')] }))).toBe(false)
+  })
+})
+
+describe('mending something first', () => {
+  const uefi = { kind: 'fix', id: 'firmware-uefi', card } as const
+
+  it('tells what could go wrong, writes only on demand, and remembers what it was for', async () => {
+    const { store, actions, asked, vmNamed } = await windowOn()
+    const vm = refOf(vmNamed('windows-10-old'))
+    const work = () => store.getState().works[vmKey(source, vm)]
+    await actions.edit(source, vm, attach)
+    await actions.edit(source, vm, uefi, attach)
+    expect(work()).toMatchObject({
+      tag: 'asking',
+      edit: uefi,
+      after: attach,
+      proposal: { findings: [{ code: 'risk', level: 'warns', text: expect.stringContaining('BIOS') }] },
+    })
+    expect(asked).not.toContain('vms:write')
+    await actions.write(source, vm)
+    expect(work()).toMatchObject({ tag: 'ended', after: attach, outcome: { tag: 'written' } })
+  })
+
+  it('and thinking better of it leads back to the question, and writes nothing', async () => {
+    const { store, actions, asked, vmNamed } = await windowOn()
+    const vm = refOf(vmNamed('windows-10-old'))
+    await actions.edit(source, vm, uefi, { ...attach })
+    actions.dismiss(source, vm)
+    await expect
+      .poll(() => store.getState().works[vmKey(source, vm)])
+      .toMatchObject({ tag: 'asking', edit: attach, after: undefined })
+    expect(asked).not.toContain('vms:write')
+  })
+})
+
+describe('the check-up', () => {
+  it('is made anew after a write, for the card that it was made for', async () => {
+    const { store, actions, vmNamed } = await windowOn()
+    const vm = refOf(vmNamed('windows-11'))
+    const ids = () => {
+      const found = store.getState().checks[vmKey(source, vm)]
+      const value = found?.found.value
+      return [found?.card, value?.tag === 'checked' ? value.findings.map(({ id }) => id) : []] as const
+    }
+    await actions.checkVm(source, vm, card)
+    expect(ids()).toEqual([card, expect.arrayContaining(['balloon'])])
+    await actions.edit(source, vm, { kind: 'fix', id: 'memballoon-none', card })
+    await actions.write(source, vm)
+    expect(ids()).toEqual([card, expect.not.arrayContaining(['balloon'])])
   })
 })
 

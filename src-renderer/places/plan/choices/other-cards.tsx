@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { HostReport } from '../../../../src-shared/host/report.ts'
 import type { Choice, Identity } from '../../../../src-shared/plan/choice.ts'
 import { say } from '../../../../src-shared/words/say.ts'
+import { ChoiceGroup, Tick } from '../../../parts/fields.tsx'
 import { identityOf, plannable } from '../../../state/plans.ts'
 import { shortAddress } from '../../../text/address.ts'
 import { reveal } from '../../../text/reveal.ts'
-import { ChoiceGroup, Tick } from './fields.tsx'
 
 // As many cards as one choice can hold.
 const MOST = 8
