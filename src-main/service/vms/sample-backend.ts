@@ -14,6 +14,8 @@ interface MemoryVm {
   readonly autostart: boolean
   readonly state: VmState
   readonly definition: string
+  /** What it was started with, while it runs. */
+  readonly present: string | undefined
   readonly kept: readonly Kept[]
 }
 
@@ -22,7 +24,7 @@ export function sampleBackend(samples: readonly SampleVm[], now: () => number): 
   const vms = new Map<string, MemoryVm>(
     samples.map(({ uuid, definition, state, autostart }) => [
       uuid,
-      { autostart, state, definition, kept: [] },
+      { autostart, state, definition, present: state === 'off' ? undefined : definition, kept: [] },
     ]),
   )
 
@@ -49,7 +51,7 @@ export function sampleBackend(samples: readonly SampleVm[], now: () => number): 
   function power({ uuid }: VmRef, state: VmState): PowerOutcome {
     const found = vms.get(uuid)
     if (!found) return { tag: 'failed', problem: problem('gone'), report: null }
-    vms.set(uuid, { ...found, state })
+    vms.set(uuid, { ...found, state, present: state === 'off' ? undefined : found.definition })
     return { tag: 'done', state }
   }
 
@@ -60,7 +62,7 @@ export function sampleBackend(samples: readonly SampleVm[], now: () => number): 
           connections: [
             { uri: sampleConnection, kind: 'sample', state: 'ok', text: say('vms.sample-connection') },
           ],
-          vms: [...vms].map(([uuid, { autostart, state, definition, kept }]) =>
+          vms: [...vms].map(([uuid, { autostart, state, definition, present, kept }]) =>
             vmOf(
               {
                 uuid,
@@ -69,7 +71,7 @@ export function sampleBackend(samples: readonly SampleVm[], now: () => number): 
                 autostart,
                 saved: false,
                 permanent: definition,
-                present: state === 'off' ? undefined : definition,
+                present,
               },
               sampleConnection,
               { kept: kept.at(-1), failedStart: undefined },

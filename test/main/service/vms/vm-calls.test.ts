@@ -87,6 +87,10 @@ describe('the calls for virtual machines', () => {
     const { digest } = await proposed(RUNNING, ATTACH)
     const written = await given(calls['vms:write']({ vm: RUNNING, edit: ATTACH, digest }))
     expect(written).toMatchObject({ tag: 'written', waits: true })
+    expect((await listed(RUNNING.uuid))?.functions.now).toEqual([])
+    await calls['vms:stop']({ vm: RUNNING, how: 'force' })
+    await calls['vms:start']({ vm: RUNNING })
+    expect((await listed(RUNNING.uuid))?.functions.now).toContain(CARD)
   })
 
   it('write nothing else than what was seen', async () => {
