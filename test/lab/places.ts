@@ -6,7 +6,7 @@ import { projectFolder } from '../../build/tasks/run.ts'
 export const cacheFolder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'gpu-handover-lab')
 
 /** What a run leaves behind: logs, and of scenarios that failed the whole story. */
-export const resultsFolder = join(projectFolder, 'test-results/lab')
+export const resultsFolder = join(projectFolder, 'lab-results')
 
 /** Files that are put into the machines as they are. */
 export const guestFolder = new URL('guest', import.meta.url).pathname
