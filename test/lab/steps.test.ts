@@ -13,6 +13,7 @@ const withLine = (index: number, line: string) => before.with(index, line)
 describe('a machine that should be as it was', () => {
   it('may have other times where somebody else writes, and nowhere else', () => {
     expectSame(before, before)
+    expectSame(before, withLine(1, '/etc/fstab f 644 root:root 36 1795661795.0000002500 '))
     expectSame(before, withLine(0, '/etc d 755 root:root 4096 1795669999.1 '))
     expectSame(before, withLine(3, '/boot/grub/grubenv f 644 root:root 1024 1795669999.1 '))
     const changed = [

@@ -109,10 +109,17 @@ export async function listing(machine: Machine): Promise<readonly string[]> {
 // Folders get a new time by whatever happens in them; GRUB and libvirt write some of their files anew, the same.
 const ANY_TIME = /^\S+ d |grubenv|\/etc\/libvirt/
 
-/** Insists that a machine is as it was: what there is, its rights, its content, its times, its kernel arguments. */
+/**
+ * Insists that a machine is as it was: what there is, its rights, its content, its kernel arguments, and its times to a
+ * tenth of a millisecond (files that are put back get theirs to the microsecond).
+ */
 export function expectSame(before: readonly string[], after: readonly string[]): void {
   const plain = (lines: readonly string[]) =>
-    new Set(lines.map((line) => (ANY_TIME.test(line) ? line.replace(/ \d+\.\d+ $/, '') : line)))
+    new Set(
+      lines.map((line) =>
+        ANY_TIME.test(line) ? line.replace(/ \d+\.\d+ $/, '') : line.replace(/(\.\d{4})\d+ /, '$1 '),
+      ),
+    )
   const [old, now] = [plain(before), plain(after)]
   const gone = [...old].filter((line) => !now.has(line)).map((line) => `- ${line}`)
   const come = [...now].filter((line) => !old.has(line)).map((line) => `+ ${line}`)
@@ -143,7 +150,7 @@ export async function until(limit: number, holds: () => Promise<boolean>): Promi
   for (;;) {
     if (await holds()) return true
     if (Date.now() > end) return false
-    await sleep(1500)
+    await sleep(4000)
   }
 }
 
