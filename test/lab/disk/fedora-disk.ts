@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from '../../../build/tasks/run.ts'
 import { guestFolder } from '../places.ts'
@@ -11,7 +11,7 @@ import { neededModules } from './packages.ts'
 import { inside, kernelOf, type RunInside } from './rootfs.ts'
 import { configure, machineId } from './settings.ts'
 
-const VERSION = '1'
+const VERSION = '2'
 const ROOT_MEGABYTES = 3072
 const BOOT_MEGABYTES = 512
 const tools = join(projectFolder, 'test/fixtures/scratch/tools')
@@ -64,13 +64,18 @@ export async function fedoraDisks(
 }
 
 function addStandIns(tree: string): void {
-  cpSync(join(tools, 'fedora/grubby'), join(tree, 'usr/bin/grubby'))
+  putProgram(join(tools, 'fedora/grubby'), join(tree, 'usr/bin/grubby'))
   symlinkSync('/usr/bin/grub-editenv', join(tree, 'usr/bin/grub2-editenv'))
   symlinkSync('/usr/sbin/grub-probe', join(tree, 'usr/sbin/grub2-probe'))
   const plugins = join(tree, 'usr/lib/kernel/install.d')
-  cpSync(join(tools, 'fedora-plugins/20-grub.install'), join(plugins, '20-grub.install'))
+  putProgram(join(tools, 'fedora-plugins/20-grub.install'), join(plugins, '20-grub.install'))
   for (const name of ['85-initrd.install', '90-loaderentry.install'])
     rmSync(join(plugins, name), { force: true })
+}
+
+function putProgram(from: string, to: string): void {
+  cpSync(from, to)
+  chmodSync(to, 0o755)
 }
 
 /** What an installation leaves in /boot: a kernel with its entry and image, and the rescue ones. */
