@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { attach, defineInner, detach, expectWholeCard, innerName, startInner, stopInner } from '../inner.ts'
 import { usualCard } from '../machine/hardware.ts'
 import type { Scenario } from '../scenario.ts'
-import { apply, expectDrivers, expectSame, inspect, listing, undone, withHost } from '../steps.ts'
+import { apply, expectDrivers, expectSame, inspect, listing, withHost } from '../steps.ts'
 
 /** No boot change: libvirt takes the card when the VM starts, and gives it back. */
 export const onDemand: Scenario = {
@@ -16,19 +16,19 @@ export const onDemand: Scenario = {
     await machine.logIn()
     await defineInner(machine)
     const before = await listing(machine)
+    // With the IOMMU on there is nothing to change: the answer says so and leads on to the VM.
     const answer = await apply(machine, ['--mode', 'on-demand'])
-    assert.equal(answer.code, 0, `${answer.output}\n${answer.errors}`)
+    assert.equal(answer.code, 3, `${answer.output}\n${answer.errors}`)
+    assert.match(answer.output, /"code":"nothing-to-do"/)
     await attach(machine)
-    for (const round of [1, 2]) {
+    for (let round = 1; round <= 2; round += 1) {
       expectWholeCard(await startInner(machine))
       await expectDrivers(machine, { ...withHost, '0000:01:00.0': 'vfio-pci', '0000:01:00.1': 'vfio-pci' })
       await stopInner(machine)
       await expectDrivers(machine, withHost)
-      assert.equal(round > 0, true)
     }
     await heldCard(machine)
     await detach(machine)
-    await undone(machine)
     expectSame(before, await listing(machine))
   },
 }
