@@ -65,7 +65,6 @@ export async function fedoraDisks(
 
 function addStandIns(tree: string): void {
   putProgram(join(tools, 'fedora/grubby'), join(tree, 'usr/bin/grubby'))
-  symlinkSync('/usr/bin/grub-editenv', join(tree, 'usr/bin/grub2-editenv'))
   symlinkSync('/usr/sbin/grub-probe', join(tree, 'usr/sbin/grub2-probe'))
   const plugins = join(tree, 'usr/lib/kernel/install.d')
   putProgram(join(tools, 'fedora-plugins/20-grub.install'), join(plugins, '20-grub.install'))
