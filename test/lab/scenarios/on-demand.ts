@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { attach, defineInner, detach, expectWholeCard, innerName, startInner, stopInner } from '../inner.ts'
 import { usualCard } from '../machine/hardware.ts'
+import type { Machine } from '../machine/machine.ts'
 import type { Scenario } from '../scenario.ts'
 import { apply, expectDrivers, expectSame, inspect, listing, withHost } from '../steps.ts'
 
@@ -33,8 +34,11 @@ export const onDemand: Scenario = {
   },
 }
 
-/** A process that has the card open: it is named, and starting the VM neither hangs nor takes the card from it. */
-async function heldCard(machine: Parameters<typeof attach>[0]): Promise<void> {
+/**
+ * A process that has the card open: it is named, and starting the VM neither hangs nor takes the card from it. It stays
+ * to the end, as the driver of the emulated card divides by zero when the last one closes it (r100_bandwidth_update).
+ */
+async function heldCard(machine: Machine): Promise<void> {
   const node = `/dev/dri/by-path/pci-${usualCard.functions[0]}-card`
   await machine.output(
     `systemd-run --quiet --unit lab-holder -p User=jo -p SupplementaryGroups=video sh -c 'exec 3<>${node}; exec sleep infinity'`,
@@ -48,5 +52,4 @@ async function heldCard(machine: Parameters<typeof attach>[0]): Promise<void> {
   assert.equal(start.code, 3, `${start.output}\n${start.errors}`)
   assert.match(start.output + start.errors, /sleep/)
   await expectDrivers(machine, withHost)
-  await machine.output('systemctl stop lab-holder')
 }
