@@ -1,17 +1,15 @@
 import type { HostReport } from '../host/report.ts'
-import type { Boot, Diagnosis } from './diagnosis.ts'
+import { say } from '../words/say.ts'
+import type { Diagnosis, SeenBoot } from './diagnosis.ts'
 import { type Compiled, compile } from './match/compile.ts'
 import { conclude } from './match/conclude.ts'
-import { type LogSource, matcher } from './match/matcher.ts'
+import { type LogSource, MOST_OF_A_RULE, matcher } from './match/matcher.ts'
 import { type LineReader, readLines } from './scan/read-lines.ts'
 
 /** A log to be read, with the name that people are shown. */
 interface NamedSource extends LogSource {
   readonly title: string
 }
-
-/** A start of the machine as its journal shows it. */
-export type SeenBoot = Pick<Boot, 'id' | 'offset' | 'began' | 'ended' | 'end'>
 
 /** What is known beside the logs when all of them are read. */
 interface Conclusion {
@@ -43,7 +41,7 @@ export function beginDiagnosis(
 ): RunningDiagnosis {
   compiled ??= compile()
   const { automaton } = compiled
-  const { look, take, found, facts } = matcher(compiled)
+  const { look, take, found, wasCut, facts } = matcher(compiled)
   const sources: Diagnosis['sources'] = []
   return {
     read({ id, title, boot, vm }) {
@@ -65,7 +63,7 @@ export function beginDiagnosis(
       }
     },
     conclude({ report, boots = [], notes = [] }) {
-      const concluded = conclude(found(), facts, report)
+      const concluded = conclude(found(), facts, report, boots)
       return {
         findings: concluded.findings,
         boots: boots.map((boot) => {
@@ -81,8 +79,12 @@ export function beginDiagnosis(
           }
         }),
         sources,
-        notes: [...notes, ...concluded.notes],
+        notes: [...notes, ...concluded.notes, ...(wasCut() ? [cutNote()] : [])],
       }
     },
   }
+}
+
+function cutNote(): Diagnosis['notes'][number] {
+  return { code: 'cut', text: say('diagnosis.note.cut', { count: MOST_OF_A_RULE }) }
 }

@@ -124,9 +124,12 @@ function problemLines({ id, severity, title, cause, fix, before, evidence, after
   ]
 }
 
+// Code that our own words hold, in which Markdown and HTML do nothing; or one sign that they would act on.
+const CODE_OR_SIGN = /(?<![`\\])`[^`]{1,400}`(?!`)|[\\`<>[\]*_~&|]/g
+
 /** Words of ours that may hold names from outside: what Markdown or HTML would act on is written out. */
 function marked(text: string): string {
-  return text.replace(/[<>[\]*_]/g, (mark) => `\\${mark}`)
+  return text.replace(CODE_OR_SIGN, (part) => (part.length > 1 ? part : `\\${part}`))
 }
 
 function historyLines(records: readonly ChangeRecord[]): string[] {

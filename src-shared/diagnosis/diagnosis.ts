@@ -22,8 +22,8 @@ const findingSchema = z.object({
   before: z.array(z.string()).describe('Up to three lines before the evidence.'),
   after: z.array(z.string()),
   source: z.string().describe('Id of one of the sources.'),
-  time: z.number().nullable().describe('Of the first occurrence, in milliseconds since 1970.'),
-  lastTime: z.number().nullable(),
+  time: z.number().nullable().describe('Of the earliest occurrence, in milliseconds since 1970.'),
+  lastTime: z.number().nullable().describe('Of the latest occurrence.'),
   count: z.int().positive(),
   boots: z.array(z.string()).describe('Starts of the machine in which it occurred.'),
   follows: z.string().nullable().describe('Id of the finding that it is a consequence of.'),
@@ -53,4 +53,6 @@ export const diagnosisSchema = z.object({
 
 export type Finding = z.infer<typeof findingSchema>
 export type Boot = z.infer<typeof bootSchema>
+/** A start of the machine as its journal shows it. */
+export type SeenBoot = Pick<Boot, 'id' | 'offset' | 'began' | 'ended' | 'end'>
 export type Diagnosis = z.infer<typeof diagnosisSchema>

@@ -1,5 +1,6 @@
 import { execa } from 'execa'
-import type { RunningDiagnosis, SeenBoot } from '../../../src-shared/diagnosis/begin-diagnosis.ts'
+import type { RunningDiagnosis } from '../../../src-shared/diagnosis/begin-diagnosis.ts'
+import type { SeenBoot } from '../../../src-shared/diagnosis/diagnosis.ts'
 import { timeOfLine } from '../../../src-shared/diagnosis/text/line-head.ts'
 import { say } from '../../../src-shared/words/say.ts'
 

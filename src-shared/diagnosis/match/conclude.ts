@@ -1,7 +1,7 @@
 import { printable } from '../../host/printable.ts'
 import type { HostReport } from '../../host/report.ts'
 import { say } from '../../words/say.ts'
-import type { Diagnosis, Finding } from '../diagnosis.ts'
+import type { Diagnosis, Finding, SeenBoot } from '../diagnosis.ts'
 import { withoutColours } from '../text/clean-line.ts'
 import type { LogFacts } from '../world/log-facts.ts'
 import { absences } from './absences.ts'
@@ -9,6 +9,7 @@ import type { Found } from './matcher.ts'
 import { inOrder, type Ordered, severityOf } from './order.ts'
 import { problemsOf } from './problems.ts'
 import { sentencesOf } from './sentences.ts'
+import { inStarts } from './starts.ts'
 
 const LONGEST_LINE = 1000
 const LONGEST_AROUND = 300
@@ -17,14 +18,19 @@ const CLOCK_JUMP = 60_000
 
 /**
  * From what was matched to findings in the order to show, in words. With a report of the machine that the logs are
- * from, its state confirms, changes or excludes what a line seems to say.
+ * from, its state confirms, changes or excludes what a line seems to say. `boots` are its starts, newest first.
  */
 export function conclude(
   found: readonly Found[],
   facts: ReadonlyMap<string | undefined, LogFacts>,
   report: HostReport | undefined,
+  boots: readonly SeenBoot[],
 ): Pick<Diagnosis, 'findings' | 'notes'> {
-  const ordered = inOrder(problemsOf([...found, ...absences(facts)], facts, report))
+  const placed = inStarts([...found, ...absences(facts)], boots)
+  const ordered = inOrder(
+    problemsOf(placed, facts, report),
+    boots.map(({ id }) => id),
+  )
   return {
     findings: ordered.map((one) => findingOf(one, report)),
     notes: [...translatedNotes(ordered, facts), ...clockNotes(found)],
@@ -32,7 +38,7 @@ export function conclude(
 }
 
 function findingOf({ problem, follows }: Ordered, report: HostReport | undefined): Finding {
-  const { rule, verdict, about, addresses, first, last, count, boots } = problem
+  const { rule, verdict, about, addresses, first, since, until, count, boots } = problem
   const cause = follows && say(`diagnosis.${follows.rule.id}.title`)
   const { title, cause: text, fix, why } = sentencesOf(problem, report, cause)
   const [address] = addresses
@@ -57,8 +63,8 @@ function findingOf({ problem, follows }: Ordered, report: HostReport | undefined
     before: first.before.map((line) => printable(withoutColours(line), LONGEST_AROUND)),
     after: first.after.map((line) => printable(withoutColours(line), LONGEST_AROUND)),
     source: first.source,
-    time: first.time,
-    lastTime: last.time,
+    time: since,
+    lastTime: until,
     count,
     boots: [...boots],
     follows: follows?.rule.id ?? null,

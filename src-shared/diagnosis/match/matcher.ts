@@ -45,6 +45,8 @@ export interface Matcher {
   readonly look: (line: FoundLine, source: LogSource) => Wanted
   readonly take: (line: MarkedLine, source: LogSource) => void
   readonly found: () => readonly Found[]
+  /** Whether a rule matched about more devices than are kept of one. */
+  readonly wasCut: () => boolean
   /** Facts by start; those of logs whose start is not known are under undefined. */
   readonly facts: ReadonlyMap<string | undefined, LogFacts>
 }
@@ -54,8 +56,8 @@ interface Match extends Pick<Found, 'rule' | 'rank' | 'when'> {
   readonly about: Record<string, string>
 }
 
-// A log that names more devices than this in one failure is no log of a machine.
-const MOST_OF_A_RULE = 64
+/** A log that names more devices than this in one failure is hardly one of a machine. */
+export const MOST_OF_A_RULE = 64
 const MOST_JOINED = 2
 
 /**
@@ -155,7 +157,9 @@ export function matcher(compiled: Compiled): Matcher {
       found.set(key, { rule, rank, when, about, first: place, last: place, count: 1 })
   }
 
-  return { look, take, found: () => [...found.values()], facts }
+  const wasCut = () => [...perRule.values()].some((count) => count > MOST_OF_A_RULE)
+
+  return { look, take, found: () => [...found.values()], wasCut, facts }
 }
 
 function keyOf({ rule, when, about }: Match, { boot, vm }: LogSource): string {

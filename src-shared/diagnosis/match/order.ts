@@ -16,9 +16,10 @@ export function severityOf({ rule, verdict }: Problem): Severity {
 
 /**
  * The order to show problems in: causes with their consequences behind them, the gravest first (a cause counts as
- * much as its gravest consequence), then in the order of the rules, then as in the log.
+ * much as its gravest consequence), of these the latest (`boots`: starts of the machine, newest first), then in the
+ * order of the rules, then as in the log.
  */
-export function inOrder(problems: readonly Problem[]): Ordered[] {
+export function inOrder(problems: readonly Problem[], boots: readonly string[] = []): Ordered[] {
   const causes = new Map<Problem, Problem>()
   for (const problem of problems) {
     const cause = problems.find(
@@ -36,7 +37,17 @@ export function inOrder(problems: readonly Problem[]): Ordered[] {
     .map((root) => ({ root, all: chainOf(root, problems, causes) }))
   const weight = ({ all }: { readonly all: readonly Ordered[] }) =>
     Math.min(...all.map(({ problem }) => grave[severityOf(problem)]))
-  return chains.toSorted((a, b) => weight(a) - weight(b) || before(a.root, b.root)).flatMap(({ all }) => all)
+  const age = ({ all }: { readonly all: readonly Ordered[] }) =>
+    Math.min(...all.map(({ problem }) => ageOf(problem, boots)))
+  return chains
+    .toSorted((a, b) => weight(a) - weight(b) || age(a) - age(b) || before(a.root, b.root))
+    .flatMap(({ all }) => all)
+}
+
+/** How many starts ago a problem occurred last; 0 where that is not known. */
+function ageOf(problem: Problem, boots: readonly string[]): number {
+  const newest = boots.findIndex((boot) => problem.boots.includes(boot))
+  return Math.max(0, newest)
 }
 
 /** Whether a problem is, over however many steps, a consequence of another. */

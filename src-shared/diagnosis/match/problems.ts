@@ -15,6 +15,9 @@ export interface Problem {
   readonly about: Readonly<Record<string, string>>
   readonly first: Place
   readonly last: Place
+  /** When it occurred first and last, in milliseconds since 1970. */
+  readonly since: number | null
+  readonly until: number | null
   readonly count: number
   readonly boots: readonly string[]
 }
@@ -54,7 +57,9 @@ function verdictOn({ rule, about, first }: Found, world: World): Case | undefine
 
 function problemOf({ rule, rank, about, first, last, count }: Found, verdict: Case | undefined): Problem {
   const addresses = about.address === undefined ? [] : [about.address]
-  return { rule, rank, verdict, addresses, about, first, last, count, boots: bootsOf([first.boot]) }
+  const { since, until } = spanOf(first.time, last.time)
+  const boots = bootsOf([first.boot])
+  return { rule, rank, verdict, addresses, about, first, last, since, until, count, boots }
 }
 
 function merged(problem: Problem, { about, first, last, count }: Found): Problem {
@@ -65,9 +70,17 @@ function merged(problem: Problem, { about, first, last, count }: Found): Problem
     addresses: isNew ? [...problem.addresses, address] : problem.addresses,
     about: { ...about, ...problem.about },
     last,
+    ...spanOf(problem.since, problem.until, first.time, last.time),
     count: problem.count + count,
     boots: bootsOf([...problem.boots, first.boot]),
   }
+}
+
+/** The earliest and the latest of some times; newer starts are read first, and a clock may be set back. */
+function spanOf(...times: readonly (number | null)[]): Pick<Problem, 'since' | 'until'> {
+  const known = times.filter((time) => time !== null)
+  if (known.length === 0) return { since: null, until: null }
+  return { since: Math.min(...known), until: Math.max(...known) }
 }
 
 function bootsOf(boots: readonly (string | undefined)[]): string[] {

@@ -2,7 +2,7 @@ import { printable } from '../../host/printable.ts'
 import type { HostReport } from '../../host/report.ts'
 import { say, type Values, type WordKey } from '../../words/say.ts'
 import type { Case } from '../rule.ts'
-import type { Question } from '../world/questions.ts'
+import { groupHolders, type Question } from '../world/questions.ts'
 import type { Problem } from './problems.ts'
 
 const MOST_NAMED = 4
@@ -43,14 +43,27 @@ function valuesOf({ about, addresses }: Problem, report: HostReport | undefined)
   const devices = addresses.slice(0, MOST_NAMED).map((address) => deviceName(address, report))
   return {
     device: devices.length === 0 ? say('diagnosis.the-device') : devices.join(', '),
+    others: holders(report, about)
+      .slice(0, MOST_NAMED)
+      .map(({ address, driver }) =>
+        say('diagnosis.held-device', {
+          device: deviceName(address, report),
+          driver: printable(driver ?? ''),
+        }),
+      )
+      .join(', '),
     group: named('group', 'diagnosis.named-group', 'diagnosis.the-group'),
     vm: named('vm', 'diagnosis.named-vm', 'diagnosis.the-vm'),
     file: plain('file', 'diagnosis.the-file'),
-    module: plain('module', 'diagnosis.the-module'),
+    module: named('module', 'diagnosis.named-module', 'diagnosis.the-module'),
     daemon: plain('daemon', 'diagnosis.the-daemon'),
     network: printable(about.network ?? 'default'),
     errno: plain('errno', 'diagnosis.an-error'),
   }
+}
+
+function holders(report: HostReport | undefined, about: Problem['about']) {
+  return (report && groupHolders(report, about)) ?? []
 }
 
 function deviceName(address: string, report: HostReport | undefined): string {
@@ -83,9 +96,12 @@ const FACTS = {
   'has-group': 'diagnosis.fact.has-group',
   'on-vfio': 'diagnosis.fact.on-vfio',
   'on-host-driver': 'diagnosis.fact.on-host-driver',
+  'group-held': 'diagnosis.fact.group-held',
+  'group-free': 'diagnosis.fact.group-free',
   'boot-display': 'diagnosis.fact.boot-display',
   twins: 'diagnosis.fact.twins',
   'virtual-machine': 'diagnosis.fact.virtual-machine',
+  'secure-boot-off': 'diagnosis.fact.secure-boot-off',
   'kernel-lost-resets': 'diagnosis.fact.kernel-lost-resets',
 } as const satisfies Partial<Record<Question, WordKey>>
 

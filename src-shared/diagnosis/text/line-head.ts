@@ -28,17 +28,25 @@ export function withoutQuoting(line: string): string {
 const ISO =
   /^[^\d\n]{0,40}(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?(?:\s?(Z|[+-]\d\d:?\d\d))?/
 
+// type=AVC msg=audit(1700000000.123:456): seconds since 1970 and a serial number.
+const AUDIT = /^.{0,80}?\baudit\((\d{9,11})\.(\d{3}):\d{1,10}\)/
+
 /**
  * The time that a line begins with, in milliseconds since 1970. Null where it names no year (syslog) or no date at
  * all (the kernel's seconds since its start). A time without a zone counts as UTC.
  */
 export function timeOfLine(line: string): number | null {
   const match = ISO.exec(line)
-  if (!match) return null
+  if (!match) return timeOfAudit(line)
   const [, year, month, day, hour, minute, second, fraction = '', zone = 'Z'] = match
   const days = daysSince1970(Number(year), Number(month), Number(day))
   const seconds = ((days * 24 + Number(hour)) * 60 + Number(minute) - offsetOf(zone)) * 60 + Number(second)
   return seconds * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3))
+}
+
+function timeOfAudit(line: string): number | null {
+  const match = AUDIT.exec(line)
+  return match ? Number(match[1]) * 1000 + Number(match[2]) : null
 }
 
 function offsetOf(zone: string): number {

@@ -38,6 +38,11 @@ const questions = {
     const device = deviceOf(report, about.address)
     return device && device.driver !== null && device.driver !== 'vfio-pci'
   },
+  'group-held': ({ report }, { about }) => {
+    const holders = report && groupHolders(report, about)
+    return holders && holders.length > 0
+  },
+  'group-free': groupIsFree,
   'boot-display': ({ report }, { about }) => {
     const card = report?.cards.find(({ functions }) => functions.includes(about.address ?? ''))
     return card?.bootDisplay
@@ -68,6 +73,28 @@ export function ask(question: Question, world: World, subject: Subject): boolean
 
 function known(report: HostReport | undefined, answer: boolean): boolean | undefined {
   return report ? answer : undefined
+}
+
+/**
+ * The other endpoints in the group of the device that a message names, that a host driver has; undefined where the
+ * machine has no such device, or it has no group.
+ */
+export function groupHolders(report: HostReport, about: Subject['about']) {
+  const group = deviceOf(report, about.address)?.group
+  if (group === undefined || group === null) return undefined
+  return report.devices.filter(
+    ({ address, group: other, bridge, driver }) =>
+      other === group && address !== about.address && !bridge && driver !== null && !FREE.test(driver),
+  )
+}
+
+// What the kernel lets a group be used with (drivers/vfio/group.c, driver_managed_dma).
+const FREE = /vfio[-_]pci$|^pci-stub$/
+
+/** Asks for the device itself as well: where it is given back, the others are. */
+function groupIsFree({ report }: World, { about }: Subject): boolean | undefined {
+  const holders = report && groupHolders(report, about)
+  return holders && holders.length === 0 && deviceOf(report, about.address)?.driver === 'vfio-pci'
 }
 
 function deviceOf(report: HostReport | undefined, address: string | undefined) {

@@ -91,7 +91,7 @@ export const diagnosisLibvirt = {
 
   'diagnosis.romfile-not-found.title': 'QEMU cannot read the video BIOS file',
   'diagnosis.romfile-not-found.cause':
-    'The file {{file}} is not there, or QEMU may not read it: it runs as the user qemu and under SELinux, and says "not found" in both cases.',
+    '{{file}} is not there, or QEMU may not read it: it runs as the user qemu and under SELinux, and says "not found" in both cases.',
   'diagnosis.romfile-not-found.fix':
     'Let a plan keep it (`handoverctl plan --vbios FILE`): it goes to /var/lib/libvirt/vbios, readable and labelled.',
 

@@ -102,9 +102,11 @@ export const diagnosisMemory = {
   'diagnosis.grub-default-syntax.fix':
     'Move them into GRUB_CMDLINE_LINUX="…", or take them out and let a plan write them.',
 
-  'diagnosis.secure-boot-key-rejected.title': 'Secure Boot refused a module',
+  'diagnosis.secure-boot-key-rejected.title': 'The kernel refused a module for its signature',
   'diagnosis.secure-boot-key-rejected.cause':
-    'The module {{module}} is signed by no key that this computer trusts (or not at all), so it was not loaded.',
+    '{{module}} is signed by no key that this computer trusts (or not at all), so it was not loaded.',
+  'diagnosis.secure-boot-key-rejected.cause-no-secure-boot':
+    '{{module}} is signed by no key that this computer trusts (or not at all). Secure Boot is off, so the kernel was told to want signatures: `module.sig_enforce` or `lockdown=` on its command line.',
   'diagnosis.secure-boot-key-rejected.fix':
     'Enrol the key it was signed with (`sudo mokutil --import FILE`, then restart and confirm), or switch Secure Boot off in the firmware setup. vfio-pci itself is signed by the distribution.',
 

@@ -2,7 +2,7 @@
 export const diagnosisReset = {
   'diagnosis.amd-reset-bug.title': 'The AMD card does not recover from a reset',
   'diagnosis.amd-reset-bug.cause':
-    'The processor inside of the card {{device}} (SMU, PSP) hangs after the guest, and a reset of the bus does not reach it. Older generations are known for it (Polaris, Vega, Navi 10 to 14), newer ones have it at times.',
+    '{{device}} hangs: the processor inside of it (SMU, PSP) does not recover after the guest, and a reset of the bus does not reach it. Older generations are known for it (Polaris, Vega, Navi 10 to 14), newer ones have it at times.',
   'diagnosis.amd-reset-bug.fix':
     'Switch the computer off and on to get the card back. The module vendor-reset knows the resets of Polaris, Vega and Navi 10 to 14; for others shut the guest down cleanly, and start it once per start of the host.',
 
@@ -90,7 +90,7 @@ export const diagnosisReset = {
 
   'diagnosis.gpu-fell-off-bus.title': 'The card lost its link',
   'diagnosis.gpu-fell-off-bus.cause':
-    'The card {{device}} does not answer on the bus any more: power, riser, slot or heat; at times power saving of the link.',
+    '{{device}} does not answer on the bus any more: power, riser, slot or heat; at times power saving of the link.',
   'diagnosis.gpu-fell-off-bus.fix':
     'Switch the computer off, check power cables, riser and slot. For a try `pcie_aspm=off`.',
 

@@ -66,19 +66,19 @@ export const diagnosisVfio = {
 
   'diagnosis.nvidia-usage-count.title': 'A program still uses the NVIDIA card',
   'diagnosis.nvidia-usage-count.cause':
-    'The card {{device}} was to be taken from the nvidia driver while a program still had it open (a compositor, nvidia-persistenced, nvidia-powerd). The driver waits without end; libvirt hangs with it, and only a restart helps.',
+    '{{device}} was to be taken from the nvidia driver while a program still had it open (a compositor, nvidia-persistenced, nvidia-powerd). The driver waits without end; libvirt hangs with it, and only a restart helps.',
   'diagnosis.nvidia-usage-count.fix':
     'Restart. Then reserve the card with a plan, so that the nvidia driver never has it; or stop nvidia-persistenced and every session on the card before the virtual machine starts.',
 
   'diagnosis.nvidia-module-in-use.title': 'The NVIDIA driver cannot be unloaded',
   'diagnosis.nvidia-module-in-use.cause':
-    'The module {{module}} is in use: a display manager, a compositor or nvidia-persistenced still has the card open, or the text console draws with it.',
+    '{{module}} is in use: a display manager, a compositor or nvidia-persistenced still has the card open, or the text console draws with it.',
   'diagnosis.nvidia-module-in-use.fix':
     'Stop these first, and unload nvidia_drm, nvidia_modeset, nvidia_uvm and nvidia in this order. Without unloading anything: reserve the card with a plan. Under Cards stands which programs have it open.',
 
   'diagnosis.amdgpu-module-in-use.title': 'A driver cannot be unloaded',
   'diagnosis.amdgpu-module-in-use.cause':
-    'The module {{module}} is in use: a session or the text console draws with a card of it, or another card of this computer needs it.',
+    '{{module}} is in use: a session or the text console draws with a card of it, or another card of this computer needs it.',
   'diagnosis.amdgpu-module-in-use.fix':
     'Do not unload it where another card needs it. Reserve the one card by its address with a plan.',
 
@@ -120,7 +120,7 @@ export const diagnosisVfio = {
 
   'diagnosis.xhci-dead.title': 'A USB controller stopped answering',
   'diagnosis.xhci-dead.cause':
-    "The USB controller {{device}} does not answer any more: it was reset or powered down under its driver (a card's USB-C function, if the card was passed without it), or a Thunderbolt device was lost.",
+    "{{device}}, a USB controller, does not answer any more: it was reset or powered down under its driver (a card's USB-C function, if the card was passed without it), or a Thunderbolt device was lost.",
   'diagnosis.xhci-dead.fix':
     'If it is a function of the card, bind it with the card. Else plug the device in again; switch the computer off and on if that does not help.',
 
@@ -159,6 +159,10 @@ export const diagnosisVfio = {
   'diagnosis.group-not-viable.title': 'Not all of the group is with vfio-pci',
   'diagnosis.group-not-viable.cause':
     'QEMU may not use {{device}}, because another endpoint of {{group}} is still with a host driver. All endpoints of a group go to vfio-pci, or none; bridges do not count.',
+  'diagnosis.group-not-viable.cause-held':
+    'QEMU may not use {{device}}, because other endpoints of its group are still with a host driver: {{others}}. All endpoints of a group go to vfio-pci, or none; bridges do not count.',
+  'diagnosis.group-not-viable.cause-free':
+    'QEMU could not use {{device}}, because another endpoint of {{group}} was with a host driver. Now none is, so nothing is wrong any more.',
   'diagnosis.group-not-viable.fix':
     'Attach the whole card and what its group demands: `handoverctl attach --vm NAME --card ADDRESS`, or reserve it with a plan. If the group holds something that the host needs, move the card to another slot.',
 

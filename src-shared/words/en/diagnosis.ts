@@ -7,10 +7,12 @@ export const diagnosis = {
   'diagnosis.the-vm': 'the virtual machine',
   'diagnosis.named-vm': 'the virtual machine "{{vm}}"',
   'diagnosis.the-file': 'the file',
-  'diagnosis.the-module': 'it',
+  'diagnosis.the-module': 'the module',
+  'diagnosis.named-module': 'the module {{module}}',
   'diagnosis.the-daemon': 'a daemon',
   'diagnosis.an-error': 'that is not named',
 
+  'diagnosis.held-device': '{{device}} with {{driver}}',
   'diagnosis.why.wording': 'The marked line is a known message ({{source}}).',
   'diagnosis.why.absence': 'The kernel of every computer with a working IOMMU prints such lines.',
   'diagnosis.why.count_one': 'It stands there once.',
@@ -25,15 +27,18 @@ export const diagnosis = {
   'diagnosis.fact.has-group': 'the device is in an IOMMU group',
   'diagnosis.fact.on-vfio': 'the device is with vfio-pci',
   'diagnosis.fact.on-host-driver': 'the device is with a host driver',
+  'diagnosis.fact.group-held': 'its group has an endpoint with a host driver',
+  'diagnosis.fact.group-free': 'no endpoint of its group is with a host driver',
   'diagnosis.fact.boot-display': 'this card was lit at power-on',
   'diagnosis.fact.twins': 'it has two cards of one kind',
   'diagnosis.fact.virtual-machine': 'it is a virtual machine itself',
+  'diagnosis.fact.secure-boot-off': 'Secure Boot is off here',
   'diagnosis.fact.kernel-lost-resets': 'its kernel is one of them',
 
   'diagnosis.note.translated':
     'libvirt printed a message in another language, and not all of those are known here: "{{line}}". Run the command again with LC_ALL=C in front and diagnose what it prints.',
   'diagnosis.note.cut':
-    'More than {{count}} different problems of one kind were found; the others are left out.',
+    'One kind of problem was found with more than {{count}} devices or files; the others are left out.',
   'diagnosis.note.clock': 'The clock was set back during the log: times in it are not in order.',
 
   'diagnosis.log.text': 'The log given',

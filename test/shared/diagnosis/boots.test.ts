@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { diagnoseBoots, diagnoseBytes } from './diagnose-lines.ts'
+import { diagnoseBeside, diagnoseBoots, diagnoseBytes } from './diagnose-lines.ts'
 
 const now = { id: 'b0', offset: 0, began: 2000, ended: 3000, end: 'running' } as const
 const before = { id: 'b1', offset: -1, began: 0, ended: 1000, end: 'cut' } as const
@@ -31,6 +31,34 @@ describe('the starts of the machine', () => {
       ['vfio-probe-einval-no-iommu', ['b0']],
       ['vfio-probe-einval-bridge', ['b1']],
     ])
+  })
+})
+
+describe('a log of no start', () => {
+  const began = (hour: number) => Date.UTC(2026, 2, 4, hour)
+  const starts = [
+    { ...now, began: began(12), ended: began(13) },
+    { ...before, began: began(8), ended: began(9) },
+  ]
+
+  it.each([
+    ['14:00', 'b0'],
+    ['12:00', 'b0'],
+    // Past the last line of a journal that was cut off.
+    ['09:30', 'b1'],
+    ['08:00', 'b1'],
+  ])('belongs to the start that it happened in: at %s to %s', (time, boot) => {
+    const line = `2026-03-04T${time}:00.000000Z qemu-system-x86_64: vfio 0000:01:00.0: group 14 is not viable`
+    const { findings, boots } = diagnoseBeside(starts, [line])
+    expect(findings).toMatchObject([{ id: 'group-not-viable', boots: [boot] }])
+    expect(boots.map(({ findings: ids }) => ids.length)).toEqual(boot === 'b0' ? [1, 0] : [0, 1])
+  })
+
+  it('is over where it is older than every start that is known, and counts where its time is not', () => {
+    const words = 'qemu-system-x86_64: vfio 0000:01:00.0: group 14 is not viable'
+    expect(diagnoseBeside(starts, [`2026-03-04T07:59:59.000000Z ${words}`]).findings).toEqual([])
+    expect(diagnoseBeside([], [`2026-03-04T07:59:59.000000Z ${words}`]).findings).toHaveLength(1)
+    expect(diagnoseBeside(starts, [words]).findings).toMatchObject([{ boots: [] }])
   })
 })
 

@@ -1,6 +1,6 @@
 import { decodeLine } from '../../../src-main/service/diagnosis/decode.ts'
-import { beginDiagnosis, type SeenBoot } from '../../../src-shared/diagnosis/begin-diagnosis.ts'
-import type { Diagnosis } from '../../../src-shared/diagnosis/diagnosis.ts'
+import { beginDiagnosis } from '../../../src-shared/diagnosis/begin-diagnosis.ts'
+import type { Diagnosis, SeenBoot } from '../../../src-shared/diagnosis/diagnosis.ts'
 import type { HostReport } from '../../../src-shared/host/report.ts'
 
 /** Diagnoses lines as one log, of the machine of a report where one is given. */
@@ -28,4 +28,13 @@ export function diagnoseBoots(
     reader.end()
   }
   return diagnosis.conclude({ boots: logs.map(({ boot }) => boot) })
+}
+
+/** Diagnoses a log that says nothing of its start, on a machine whose starts are known. */
+export function diagnoseBeside(boots: readonly SeenBoot[], lines: readonly string[]): Diagnosis {
+  const diagnosis = beginDiagnosis(decodeLine)
+  const reader = diagnosis.read({ id: 'qemu', title: 'QEMU', boot: undefined, vm: undefined })
+  reader.push(Buffer.from(lines.join('\n')))
+  reader.end()
+  return diagnosis.conclude({ boots })
 }

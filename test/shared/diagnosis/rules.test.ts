@@ -64,6 +64,15 @@ describe('the examples', () => {
     for (const line of matches) expect(idsOf(line)[0], line).toBe(rule)
   })
 
+  it.each(examples)('of $rule are told in whole sentences, whatever the line names', ({ matches }) => {
+    for (const { title, cause, fix } of matches.flatMap((line) => diagnoseLines([line]).findings)) {
+      for (const text of [title, cause, fix.text]) {
+        expect(text).not.toMatch(/\{\{|undefined|\b(the|a) (the|a|an)\b|\b(card|module|file|group) the /i)
+        expect(text).not.toMatch(/^(?:the|an?) /)
+      }
+    }
+  })
+
   it.each(examples)('of nearly $rule do not show it', ({ rule, misses }) => {
     for (const line of misses) expect(idsOf(line), line).not.toContain(rule)
   })

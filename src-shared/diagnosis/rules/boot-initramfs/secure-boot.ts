@@ -33,6 +33,7 @@ export const secureBoot = [
         find: wording('unsigned module loading is restricted; see man kernel_lockdown'),
       },
     ],
+    cases: [{ when: 'secure-boot-off', cause: 'diagnosis.secure-boot-key-rejected.cause-no-secure-boot' }],
     hides: ['secure-boot-lockdown'],
   },
   {

@@ -13,7 +13,7 @@ export const hostDevices = [
       {
         literal: '/dev/input/',
         find: wording(
-          '(?<file>/dev/input/[^\\s\'",]{1,200}){q}?:? {gap}(?:permission denied|op\\w{5,9} not permitted|access denied)',
+          '(?<file>/dev/input/[^\\s\'",]{0,200}[^\\s\'",:]){q}?:? {gap}(?:permission denied|op\\w{5,9} not permitted|access denied)',
         ),
       },
       { literal: '/dev/uinput', find: wording(`(?<file>/dev/uinput){q}?:? {gap}${DENIED}`) },

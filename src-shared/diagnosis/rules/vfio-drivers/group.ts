@@ -21,6 +21,10 @@ export const group = [
       },
       { literal: 'not viable', find: wording('iommu group {q}?{group}{q}? is not viable') },
     ],
+    cases: [
+      { when: 'group-held', cause: 'diagnosis.group-not-viable.cause-held' },
+      { when: 'group-free', severity: 'info', cause: 'diagnosis.group-not-viable.cause-free' },
+    ],
     action: 'attach-whole-group',
   },
   {
