@@ -2,10 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { execa } from 'execa'
 import type { Virsh } from './virsh.ts'
 
-/** What a command printed, and what it complained of; `ended`: virsh is gone, or never came to be. */
+/**
+ * What a command printed, and what it complained of; `ended`: virsh is gone, or never came to be. `answered`: it had
+ * answered before, so that it was connected.
+ */
 export type Reply =
   | { readonly tag: 'said'; readonly text: string; readonly complaint: string }
-  | { readonly tag: 'ended'; readonly complaint: string; readonly absent: boolean }
+  | {
+      readonly tag: 'ended'
+      readonly complaint: string
+      readonly absent: boolean
+      readonly answered: boolean
+    }
 
 /** One virsh that takes command after command. */
 export interface Conversation {
@@ -35,6 +43,7 @@ export function converse(virsh: Omit<Virsh, 'end'>, folder: string): Conversatio
     cwd: folder,
   })
   let said = { text: '', complaint: '' }
+  let answered = false
   let look = (): void => {}
   child.stdout.setEncoding('utf8').on('data', (part: string) => {
     said.text = bounded(said.text + part)
@@ -47,24 +56,25 @@ export function converse(virsh: Omit<Virsh, 'end'>, folder: string): Conversatio
   // It ends without having read what it was told where it got no connection; its end says why.
   child.stdin.on('error', () => {})
   const ended = child.then(({ code }): Reply => {
-    return { tag: 'ended', complaint: said.complaint, absent: code === 'ENOENT' }
+    return { tag: 'ended', complaint: said.complaint, absent: code === 'ENOENT', answered }
   })
 
   function ask(command: string): Promise<Reply> {
     const [mark, begin, end] = [randomUUID(), randomUUID(), randomUUID()]
     said = { text: '', complaint: '' }
-    const answered = new Promise<Reply>((resolve) => {
+    const replied = new Promise<Reply>((resolve) => {
       look = () => {
         const text = between(said.text, `${mark} ${begin}`, `${mark} ${end}`)
         const complaint = between(said.complaint, `error: ${mark} ${begin}`, `error: ${mark} ${end}`)
         if (text !== undefined && complaint !== undefined) {
+          answered = true
           resolve({ tag: 'said', text: printedBy(command, text), complaint })
         }
       }
     })
     const echo = (tail: string) => `echo "${mark}" "${tail}"\necho --err "${mark}" "${tail}"`
     child.stdin.write(`${echo(begin)}\n${command}\n${echo(end)}\n`)
-    return Promise.race([answered, ended])
+    return Promise.race([replied, ended])
   }
 
   return {

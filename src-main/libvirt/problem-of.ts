@@ -23,16 +23,17 @@ const MEANINGS: readonly (readonly [RegExp, Code])[] = [
   [/failed to get domain '|Domain not found/, 'gone'],
 ]
 
-// After a daemon was restarted virsh says so and goes on: what it was asked for is done.
-const NOTICE = /^error: (?:Reconnected to the hypervisor|Disconnected from .*)$/
+const RECONNECTED = 'error: Reconnected to the hypervisor\n'
 
-/** What virsh complained of, without what is only worth knowing; empty where nothing went wrong. */
+/**
+ * What virsh complained of; empty where nothing went wrong. After a daemon was restarted virsh says so and goes on, and
+ * what it was asked for is done. A connection that is lost under a command shows as another error behind that.
+ */
 export function complaintIn(words: string): string {
-  return words
-    .split('\n')
-    .filter((line) => !NOTICE.test(line))
-    .join('\n')
-    .trim()
+  const since = words.slice(words.lastIndexOf(RECONNECTED) < 0 ? 0 : words.lastIndexOf(RECONNECTED))
+  const lines = since.replace(RECONNECTED, '').split('\n')
+  const isOnlyTold = lines.every((line) => line === '' || line.startsWith('error: Disconnected from '))
+  return isOnlyTold ? '' : lines.join('\n').trim()
 }
 
 /** What it means that virsh complained: one of libvirt's known refusals, or `refused` with its words. */
@@ -48,11 +49,12 @@ export function problemOfFailure(failure: VirshFailure, connection: string): VmP
   return problemOf(failure.message, connection)
 }
 
-/** What it means that a conversation ended by itself. */
+/** What it means that a conversation ended by itself. Once connected, virsh ends when the daemon does (SIGPIPE). */
 export function problemOfEnd(
-  { complaint, absent }: Extract<Reply, { tag: 'ended' }>,
+  { complaint, absent, answered }: Extract<Reply, { tag: 'ended' }>,
   connection: string,
 ): VmProblem {
+  if (answered) return problem('away', { connection, reason: say('vms.reason.ended') })
   return absent ? problem('absent') : problemOf(complaint, connection)
 }
 

@@ -70,14 +70,15 @@ async function writeIn(
   parts: WriteParts,
   { vm, kind, seen, edit }: WriteRequest,
 ): Promise<Written> {
-  const { connection, uuid } = vm
+  const { connection } = vm
   const before = await readTexts(conversation, vm)
   if ('code' in before) return asBefore(before)
   if (before.shown !== seen) return asBefore(problem('changed'))
-  if (!(await isIn(conversation, 'list --all --uuid --persistent', uuid))) {
-    return asBefore(problem('transient'))
-  }
-  const runs = await isIn(conversation, 'list --uuid', uuid)
+  const persistent = await isIn(conversation, 'list --all --uuid --persistent', vm)
+  if (typeof persistent !== 'boolean') return asBefore(persistent)
+  if (!persistent) return asBefore(problem('transient'))
+  const runs = await isIn(conversation, 'list --uuid', vm)
+  if (typeof runs !== 'boolean') return asBefore(runs)
   const edited = edit(before.whole)
   if (edited.tag === 'failed') return asBefore(edited.problem)
   if (edited.tag === 'unchanged') return { tag: 'unchanged', text: before.shown, runs }
@@ -179,7 +180,9 @@ async function readText(
   command: string,
   { connection }: VmRef,
 ): Promise<string | VmProblem> {
-  const reply = await ask(command)
+  let reply = await ask(command)
+  // Where the daemon was restarted since, virsh notices by this command, and connects anew with the next.
+  if (complaintOf(reply, connection)?.code === 'away' && reply.tag === 'said') reply = await ask(command)
   const complaint = complaintOf(reply, connection)
   if (complaint || reply.tag === 'ended') return complaint ?? problem('away', { connection })
   return definitionIn(reply.text) ?? problem('unreadable')
@@ -204,10 +207,15 @@ async function readAnew(
   }
 }
 
-/** Whether a list of UUIDs names a VM. */
-async function isIn({ ask }: Conversation, list: string, uuid: string): Promise<boolean> {
+/** Whether a list of UUIDs names a VM; or why that cannot be said. */
+async function isIn(
+  { ask }: Conversation,
+  list: string,
+  { connection, uuid }: VmRef,
+): Promise<boolean | VmProblem> {
   const reply = await ask(list)
-  return reply.tag === 'said' && reply.text.includes(uuid)
+  const complaint = complaintOf(reply, connection)
+  return complaint ?? (reply.tag === 'said' && reply.text.includes(uuid))
 }
 
 function complaintOf(reply: Reply, connection: string): VmProblem | undefined {

@@ -43,6 +43,7 @@ export const vms = {
     'These are the files of a recording or of another system: its virtual machines can be looked at, but not changed or started.',
   'vms.problem.only-sample':
     'This is a virtual machine of a sample: it exists in the memory of this program only and has no screen to open.',
+  'vms.reason.ended': 'the connection was lost',
   'vms.state.running': 'running',
   'vms.state.paused': 'paused',
   'vms.state.suspended': 'asleep',

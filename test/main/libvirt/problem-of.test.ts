@@ -57,6 +57,14 @@ describe('what virsh complained of', () => {
     )
   })
 
+  it('is that the daemon went away, and not the VM, where the connection was lost under a command', () => {
+    const lost =
+      "\nerror: Disconnected from qemu:///session due to end of file\nerror: failed to get domain 'x'\n"
+    expect(problemOf(complaintIn(lost), 'c').code).toBe('away')
+    const refused = `error: Disconnected from c due to end of file\nerror: Reconnected to the hypervisor\nerror: failed to get domain 'x'\n`
+    expect(problemOf(complaintIn(refused), 'c').code).toBe('gone')
+  })
+
   it('is made printable, and never a marker of a sentence of ours', () => {
     const { text } = problemOf('error: \u001b[31m{{connection}}', 'c')
     expect(text).toContain('\\u{1b}[31m{{connection}}')

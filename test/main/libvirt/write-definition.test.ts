@@ -121,16 +121,23 @@ describe.skipIf(noSession)('writing a definition by a real libvirt', () => {
     expect(session.run('list', '--all', '--uuid')).not.toContain(uuid)
   })
 
-  it('goes on by itself after a daemon that was killed in the middle', async () => {
+  it('goes on after a daemon that was killed in the middle, or says so and changes nothing', async () => {
     const base = keptVms(join(session.folder, 'killed'))
+    let runs = true
     const hooked = machine('', {
       ...base,
       keep: (kept) => {
-        session.killDaemon()
+        if (runs) session.killDaemon()
+        runs = false
         return base.keep(kept)
       },
     })
-    expect((await hooked.write()).tag).toBe('written')
+    const outcome = await hooked.write()
+    // By chance virsh notices in time and connects anew, or it ends with the connection.
+    if (outcome.tag === 'failed') {
+      expect(outcome).toMatchObject({ problem: { code: 'away' }, definition: 'as-before' })
+      expect((await hooked.write()).tag).toBe('written')
+    }
     expect(domainFunctions(hooked.shown())?.addresses).toEqual(FUNCTIONS)
   })
 
