@@ -13,6 +13,7 @@ const needs: readonly Need[] = [
   need('ssh', 'openssh-client', 'openssh-clients'),
   need('busybox', 'busybox-static', 'busybox'),
   need('unshare', 'util-linux', 'util-linux'),
+  need('depmod', 'kmod', 'kmod'),
 ]
 
 /**
