@@ -35,8 +35,9 @@ const SUMMARY = `${FOLDER}/summary.md`
 export async function bundleAt(path: string, date: Date): Promise<Outcome<SupportBundle>> {
   const opening = await openRootAt(path, inspectionClock)
   if (!opening.ok) return { ok: false, failure: { tag: 'unavailable', message: opening.failure.message } }
-  const [report, diagnosis] = [await reportAt(path), await diagnoseMachine(path)]
+  const report = await reportAt(path)
   if (!report.ok) return report
+  const diagnosis = await diagnoseMachine(path, report.value)
   if (!diagnosis.ok) return diagnosis
   const view = await changeViewAt(path)
   const records = view.ok ? view.value.records : []

@@ -17,13 +17,14 @@ export function decodeLine(bytes: Uint8Array, start: number, end: number): strin
   return isUtf8(lastBuffer.subarray(start, end)) ? lastBuffer.toString('utf8', start, end) : text
 }
 
-/** Turns what programs for Windows write as UTF-16 into UTF-8, piece by piece; leaves everything else as it is. */
+/** Turns what programs for Windows write (UTF-16, marks of the byte order) into plain UTF-8, piece by piece. */
 export function toUtf8(): (bytes: Uint8Array) => Uint8Array {
   let decoder: InstanceType<typeof TextDecoder> | undefined | null = null
   return (bytes) => {
     if (decoder === null) {
       const encoding = encodingOf(bytes)
       decoder = encoding === undefined ? undefined : new TextDecoder(encoding)
+      if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3)
     }
     return decoder ? Buffer.from(decoder.decode(bytes, { stream: true }), 'utf8') : bytes
   }

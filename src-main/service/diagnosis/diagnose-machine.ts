@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beginDiagnosis, type RunningDiagnosis } from '../../../src-shared/diagnosis/begin-diagnosis.ts'
 import type { Diagnosis } from '../../../src-shared/diagnosis/diagnosis.ts'
+import type { HostReport } from '../../../src-shared/host/report.ts'
 import type { Outcome } from '../../../src-shared/ipc/contract.ts'
 import { failed } from '../../../src-shared/ipc/failed.ts'
 import { say } from '../../../src-shared/words/say.ts'
@@ -20,21 +21,22 @@ const PATIENCE = 20_000
 /**
  * Diagnoses the machine at a path by its own logs and its report: "/" for the one at hand, another system's root
  * folder, or a recording. Asks for no rights; a note says what could not be read without them. Fails only for a
- * recording that cannot be read.
+ * recording that cannot be read. `known` is its report, where the caller has it already.
  */
-export async function diagnoseMachine(path: string): Promise<Outcome<Diagnosis>> {
+export async function diagnoseMachine(path: string, known?: HostReport): Promise<Outcome<Diagnosis>> {
   const opening = await openRootAt(path, inspectionClock)
   if (!opening.ok) return failed('unavailable', opening.failure.message)
-  const report = await reportAt(path)
-  if (!report.ok) return report
+  const inspected = known ? { ok: true as const, value: known } : await reportAt(path)
+  if (!inspected.ok) return inspected
+  const report = inspected.value
   const diagnosis = beginDiagnosis(decodeLine)
   const recorded = opening.root.text(recordedLog)
   if (recorded !== undefined) {
     readRecorded(recorded, diagnosis)
-    return { ok: true, value: diagnosis.conclude({ report: report.value }) }
+    return { ok: true, value: diagnosis.conclude({ report }) }
   }
   const { boots, notes } = await readLogs(path, diagnosis)
-  return { ok: true, value: diagnosis.conclude({ report: report.value, boots, notes }) }
+  return { ok: true, value: diagnosis.conclude({ report, boots, notes }) }
 }
 
 function readRecorded(text: string, diagnosis: RunningDiagnosis): void {

@@ -100,6 +100,7 @@ async function readBoot(
     first ??= chunk.toString('latin1', 0, TAIL)
     tail = Buffer.concat([tail, chunk.subarray(-TAIL)]).subarray(-TAIL)
     reader.push(chunk)
+    if (journal.end.aborted) break
   }
   await command
   const last = tail.toString('utf8').trimEnd().split('\n')

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import type { Diagnosis } from '../../../src-shared/diagnosis/diagnosis.ts'
+import { printable } from '../../../src-shared/host/printable.ts'
 import type { Outcome } from '../../../src-shared/ipc/contract.ts'
 import { failed as failure } from '../../../src-shared/ipc/failed.ts'
 import { say } from '../../../src-shared/words/say.ts'
@@ -41,7 +42,7 @@ async function ofFile(file: string, root: string | undefined): Promise<Outcome<D
   const report = root === undefined ? undefined : await reportOf(root)
   if (report && !report.ok) return report
   const pieces = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: PIECE })
-  const options = { ...(file !== '-' && { title: file }), ...(report && { report: report.value }) }
+  const options = { ...(file !== '-' && { title: printable(file) }), ...(report && { report: report.value }) }
   try {
     return { ok: true, value: await diagnoseText(pieces, options) }
   } catch (error) {

@@ -50,10 +50,11 @@ export const diagnosis = {
   'diagnosis.log.qemu': "QEMU's log of {{vm}}, last start",
   'diagnosis.log.audit': "Log of SELinux's denials",
   'diagnosis.log.journal-denied':
-    'The journal cannot be read by your user, so only this start of the kernel was looked at: nothing of libvirt, nothing of earlier starts. An administrator (group wheel, adm or systemd-journal) can, or `sudo handoverctl diagnose`.',
+    'No journal could be read: your user may not (an administrator of the group wheel, adm or systemd-journal can, or `sudo handoverctl diagnose`), or none is kept. So only this start of the kernel was looked at: nothing of libvirt, nothing of earlier starts.',
   'diagnosis.log.no-kernel-log':
     'Neither the journal nor the messages of the kernel can be read by your user. An administrator (group wheel, adm or systemd-journal) can, or `sudo handoverctl diagnose`.',
-  'diagnosis.log.no-journal': 'There is no journal under this folder.',
+  'diagnosis.log.no-journal':
+    'There is no journal here that could be read: nothing of the kernel and of libvirt was looked at.',
   'diagnosis.log.qemu-denied':
     "QEMU's own logs (/var/log/libvirt/qemu) are open to root only and were not read; libvirt's journal has most of their last words. `sudo handoverctl diagnose` reads both.",
   'diagnosis.log.logs-cut': 'The logs were too long to read all of them in time; the oldest are left out.',

@@ -68,6 +68,40 @@ describe('createHostService', () => {
     expect(gunzipSync(Buffer.from(capture.archive, 'base64')).length).toBeGreaterThan(512)
   })
 
+  it('diagnoses a text and this machine in a thread, in the form of the contract', async () => {
+    const dispatch = dispatcher(service(), (error) => {
+      throw error
+    })
+    const text = 'kernel: ä\nqemu-system-x86_64: vfio 0000:01:00.0: group 14 is not viable\n'
+    const ofText = await dispatch('diagnosis:run', { source: { kind: 'text', text } })
+    expect(ofText).toMatchObject({
+      ok: true,
+      value: { findings: [{ id: 'group-not-viable', line: 2 }], boots: [] },
+    })
+    const ofMachine = await dispatch('diagnosis:run', { source: { kind: 'machine' } })
+    if (!ofMachine.ok) throw new Error(ofMachine.failure.message)
+    expect(calls['diagnosis:run'].output.safeParse(ofMachine.value).error).toBeUndefined()
+    const tooLong = { source: { kind: 'text', text: 'x'.repeat(5 * 1024 * 1024) } }
+    expect(await dispatch('diagnosis:run', tooLong)).toMatchObject({
+      ok: false,
+      failure: { tag: 'bad-input' },
+    })
+  })
+
+  it('makes a support bundle of a root, as a gzip archive and as the same text', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'handover-root-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    mkdirSync(join(folder, 'sys'))
+    const dispatch = dispatcher(service(folder), (error) => {
+      throw error
+    })
+    const outcome = await dispatch('diagnosis:bundle', {})
+    if (!outcome.ok) throw new Error(outcome.failure.message)
+    const bundle = calls['diagnosis:bundle'].output.parse(outcome.value)
+    expect(bundle.fileName).toMatch(/^handover-[a-z]+-\d{4}-\d\d-\d\d\.tar\.gz$/)
+    expect(gunzipSync(Buffer.from(bundle.archive, 'base64')).includes(bundle.text)).toBe(true)
+  })
+
   it('plans for a sample in a thread, and says so where there is no plan', async () => {
     const outcome = await service()['plan:make']({
       source: { kind: 'sample', id: 'one-card' },
