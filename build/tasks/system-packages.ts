@@ -21,6 +21,9 @@ const needs: readonly Need[] = [
   { program: 'lspci', alternatives: [], apt: 'pciutils', dnf: 'pciutils' },
   // Static: it also runs inside the scratch roots of the tests, where no libraries are.
   { program: 'busybox', alternatives: [], apt: 'busybox-static', dnf: 'busybox' },
+  // Without them the tests that ask the real ones are skipped.
+  { program: 'pkexec', alternatives: [], apt: 'pkexec', dnf: 'polkit', optional: true },
+  { program: 'sudo', alternatives: [], apt: 'sudo', dnf: 'sudo', optional: true },
   // libvirt's own schema for definitions, and what checks by it.
   { program: 'virt-xml-validate', alternatives: [], apt: 'libvirt-clients', dnf: 'libvirt-client' },
   { program: 'xmllint', alternatives: [], apt: 'libxml2-utils', dnf: 'libxml2' },
