@@ -31,8 +31,6 @@ interface Pattern {
    * cannot meet itself again, so that a hostile line costs no more than its length.
    */
   readonly find: RegExp
-  /** The same words in a line that means something else. */
-  readonly unless?: RegExp
   /** Counts only where this is answered yes, when the whole log is read. */
   readonly when?: Question
 }

@@ -8,7 +8,6 @@ interface RulePattern {
   readonly rule: KnownRule
   readonly rank: number
   readonly find: RegExp
-  readonly unless: RegExp | undefined
   readonly when: Question | undefined
 }
 
@@ -38,8 +37,8 @@ export function compile(
     return found
   }
   for (const [rank, rule] of list.entries()) {
-    for (const { literal, find, unless, when } of rule.patterns) {
-      for (const word of listOf(literal)) entry(word).patterns.push({ rule, rank, find, unless, when })
+    for (const { literal, find, when } of rule.patterns) {
+      for (const word of listOf(literal)) entry(word).patterns.push({ rule, rank, find, when })
     }
   }
   for (const fact of facts) for (const word of listOf(fact.literal)) entry(word).facts.push(fact)

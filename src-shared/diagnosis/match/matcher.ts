@@ -122,8 +122,8 @@ export function matcher(compiled: Compiled): Matcher {
   function matchesIn(words: readonly number[], text: string): readonly Match[] {
     const matches = new Map<KnownRule, Match>()
     for (const word of words) {
-      for (const { rule, rank, find, unless, when } of compiled.patternsOf[word] ?? []) {
-        if (matches.has(rule) || unless?.test(text)) continue
+      for (const { rule, rank, find, when } of compiled.patternsOf[word] ?? []) {
+        if (matches.has(rule)) continue
         const match = find.exec(text)
         if (match) matches.set(rule, { rule, rank, when, about: aboutOf(match, text) })
       }

@@ -42,9 +42,9 @@ describe('the rules', () => {
 
   it('repeat nothing without a limit, which a hostile line would make dear', () => {
     for (const { id, patterns } of known) {
-      for (const { find, unless } of patterns) {
+      for (const { find } of patterns) {
         // Escaped signs and classes are no repetitions; what is left of * and + would be, and {n,} too.
-        const bare = `${find.source} ${unless?.source ?? ''}`.replace(/\\.|\[(?:\\.|[^\]])*\]/g, '')
+        const bare = find.source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, '')
         expect(bare, id).not.toMatch(/[*+]|\{\d+,\}/)
       }
     }
