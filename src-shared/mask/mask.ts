@@ -1,4 +1,5 @@
 import { edidSerialTexts, isEdid, latin1, maskEdid } from './edid.ts'
+import { JSON_FILES, withStrings } from './json.ts'
 import { PUBLIC_FILES, RULES } from './rules.ts'
 import { type NumberOf, SECRET_KINDS, type SecretKind } from './secret.ts'
 import { findSpans, replaceSpans, type Span, withoutOverlaps } from './spans.ts'
@@ -48,7 +49,10 @@ export function maskTree(tree: MaskTree, known: MaskTree = new Map()): MaskedTre
   const write = (kind: SecretKind, secret: string) => substitute(kind, secret, numberOf)
   const spansOf = (path: string, text: string): Span[] =>
     withoutOverlaps([...findWords(path, text), ...findSpans(RULES, path, text)])
-  const maskText = (path: string, text: string) => replaceSpans(text, spansOf(path, text), write)
+  const maskPlain = (path: string, text: string) => replaceSpans(text, spansOf(path, text), write)
+  const maskText = (path: string, text: string) =>
+    (JSON_FILES.test(path) ? withStrings(text, (value) => maskPlain(path, value)) : undefined) ??
+    maskPlain(path, text)
   const rename = (path: string) => maskText('', path)
 
   function maskBytes(path: string, bytes: Uint8Array): Uint8Array {
@@ -89,6 +93,13 @@ function collect(tree: MaskTree): readonly SeenSecret[] {
     seen.set(`${kind} ${text}`, { kind, text })
   }
   const scan = (path: string, text: string) => {
+    // What a string of JSON holds is looked at as it is: with its escapes a secret would end in the wrong place.
+    const strings: string[] = []
+    if (JSON_FILES.test(path) && withStrings(text, (value) => `${strings.push(value)}`) !== undefined) {
+      for (const value of strings) scanPlain(path, value)
+    } else scanPlain(path, text)
+  }
+  const scanPlain = (path: string, text: string) => {
     for (const { kind, start, end } of withoutOverlaps(findSpans(RULES, path, text))) {
       add(kind, text.slice(start, end))
     }

@@ -108,7 +108,7 @@ const ANNOUNCED: readonly Rule[] = [
   { find: /(?<![\w.-])ip=(?:(?:\[[^\]\s]{0,64}\]|[^\s:[]{0,64}):){4}(?<host>[^\s:]+):/dg },
   { find: /Hostname set to <(?<host>[^>\n]+)>/dg },
   { find: /<host\s[^>]{0,200}?name=["'](?<host>[^"']+)/dg },
-  { find: /(?:LABEL|LABEL_ENC|PARTNAME)=["']?(?<label>[^\s"',]+)/dg },
+  { find: /(?:LABEL|LABEL_ENC|PARTNAME)=["']?(?!gpu_handover_)(?<label>[^\s"',]+)/dg },
   { find: new RegExp(`by-(?:part)?label/(?<label>${WORD}+)`, 'dg') },
   { find: /(?<![\w-])(?:wpa-)?e?ssid=["']?(?<wifi>[^"'\n]+)/dgi },
   { find: /\/system-connections\/(?<wifi>[^/\n]+?)(?:\.nmconnection)?(?=[/\n]|$)/dg },

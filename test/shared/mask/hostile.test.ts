@@ -103,6 +103,39 @@ describe('masking hostile input', () => {
     )
   })
 
+  it('leaves every JSON value one, of the same form', () => {
+    const formOf = (value: unknown): unknown =>
+      typeof value === 'string'
+        ? ''
+        : Array.isArray(value)
+          ? value.map(formOf)
+          : typeof value === 'object' && value !== null
+            ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, formOf(one)]))
+            : value
+    const string = fc.oneof(
+      fc.string(),
+      fc.array(fc.constantFrom(...FRAGMENTS, '"', '\\', '\n')).map((all) => all.join('')),
+    )
+    const value = fc.letrec<{ value: unknown }>((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small' },
+        string,
+        fc.integer(),
+        fc.constantFrom(null, true),
+        fc.array(tie('value')),
+        fc.dictionary(fc.constantFrom('a', 'b', 'c'), tie('value')),
+      ),
+    })).value
+    const path = '/var/lib/handover/status.json'
+    fc.assert(
+      fc.property(value, (before) => {
+        const entry = maskTree(new Map([[path, file(JSON.stringify(before))]])).tree.get(path)
+        const after: unknown = JSON.parse(entry?.kind === 'file' ? String(entry.content) : '')
+        expect(formOf(after)).toStrictEqual(formOf(before))
+      }),
+    )
+  })
+
   it('takes no longer than the length of a text is worth, however it is put together', () => {
     for (const fragment of [
       ...FRAGMENTS,

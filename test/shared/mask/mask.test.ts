@@ -211,6 +211,24 @@ describe('masking a recording', () => {
     expect(masked).toEqual([])
   })
 
+  it('masks inside the strings of a JSON file, whose quotes stay whole', () => {
+    const status = {
+      who: 'maria',
+      text: `LABEL="gpu_handover_end"\nLABEL="Marias Platte" root=UUID=${ROOT} /home/maria/a "b"`,
+    }
+    const { text, everything } = mask({
+      '/etc/passwd': 'maria:x:1000:1000:Maria:/home/maria:/bin/bash\n',
+      '/etc/udev/rules.d/10-gpu-handover.rules': 'GOTO="gpu_handover_end"\nLABEL="gpu_handover_end"\n',
+      '/var/lib/handover/status.json': JSON.stringify(status),
+    })
+    expect(everything).not.toMatch(new RegExp(`maria|${ROOT}`))
+    const masked: typeof status = JSON.parse(text('/var/lib/handover/status.json'))
+    expect(masked.text).toMatch(
+      /^LABEL="gpu_handover_end"\nLABEL="label1 Platte" root=UUID=0{8}\S+ \/home\/user1\/a "b"$/,
+    )
+    expect(text('/etc/udev/rules.d/10-gpu-handover.rules')).toContain('LABEL="gpu_handover_end"')
+  })
+
   it('tells how many different secrets it replaced, and renames paths as it did in the tree', () => {
     const { masked, rename } = mask({ '/home/zoe/a': '', '/home/zoe/b': '/home/max /home/zoe' })
     expect(masked).toEqual([{ kind: 'user', count: 2 }])
