@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { findBridge } from './service/bridge.ts'
 import { createClient } from './service/client.ts'
+import { memoryIn } from './service/memory.ts'
 import { App } from './shell/app.tsx'
 import { HandoverContext } from './shell/context.ts'
 import { followTheme } from './shell/theme.ts'
@@ -32,6 +33,7 @@ const actions = createActions(store, createClient(findBridge(window)), {
     window.location.hash = fragment
   },
   now: Date.now,
+  memory: memoryIn(() => window.localStorage),
 })
 
 followTheme(window, document.documentElement)

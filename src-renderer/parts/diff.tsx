@@ -1,24 +1,31 @@
-import type { ReactNode } from 'react'
+import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { say } from '../../src-shared/words/say.ts'
-import { type DiffLine, diffLines } from '../text/diff-lines.ts'
+import { useActions, useApp } from '../shell/context.ts'
+import { diffLines } from '../text/diff-lines.ts'
+import type { DiffRow } from '../text/diff-rows.ts'
 import { reveal } from '../text/reveal.ts'
-import { firstOnes, LeftOut } from './first-ones.tsx'
+import { OneColumn, SideBySide } from './diff-views.tsx'
 import { Mono } from './plain.tsx'
+import { useRoom } from './room.ts'
 
-const MARKS: Readonly<Record<DiffLine['kind'], string>> = {
-  added: '+',
-  removed: '-',
-  same: ' ',
-  place: '',
-  note: '',
-}
+const VIEWS = ['side-by-side', 'unified'] as const
 
-/** What changes in one file: its path, how many lines come and go, and the lines, marked with + and -. */
+// Two columns of some forty characters; what is narrower is read better in one.
+const LEAST = 700
+
+/**
+ * What changes in one file: its path, how many lines come and go, and the lines, before and after side by side or in
+ * one column, as the person likes it. In one where there is no room for two, and where the file is new or goes.
+ */
 export function Diff({ path, text }: { path: string; text: string }): ReactNode {
-  const { lines, added, removed } = diffLines(text)
-  const shown = firstOnes(lines, 1000)
+  const figure = useRef<HTMLElement>(null)
+  const hasRoom = useRoom(figure, LEAST)
+  const wanted = useApp(({ preferences }) => preferences.diffs)
+  const { lines, rows, added, removed, left } = useMemo(() => diffLines(text), [text])
+  const canChoose = hasRoom && hasTwoSides(rows)
   return (
-    <figure aria-label={say('app.diff.of', { path: reveal(path) })} className="diff">
+    <figure aria-label={say('app.diff.of', { path: reveal(path) })} className="diff" ref={figure}>
       <figcaption>
         <Mono text={path} />
         <span className="diff-counts">
@@ -33,23 +40,33 @@ export function Diff({ path, text }: { path: string; text: string }): ReactNode 
             </span>
           )}
         </span>
+        {canChoose && <ViewChoice wanted={wanted} />}
       </figcaption>
-      <ol className="diff-lines">
-        {shown.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a diff never changes in place, and its lines repeat.
-          <li className={`diff-line diff-line--${line.kind}`} key={index}>
-            <span className="diff-mark">{MARKS[line.kind]}</span>
-            <Line line={line} />
-          </li>
-        ))}
-      </ol>
-      <LeftOut all={lines} shown={shown} />
+      {canChoose && wanted === 'side-by-side' ? <SideBySide rows={rows} /> : <OneColumn lines={lines} />}
+      {left > 0 && <p className="quiet diff-left">{say('app.and-more', { count: left })}</p>}
     </figure>
   )
 }
 
-function Line({ line: { kind, text } }: { line: DiffLine }): ReactNode {
-  if (kind === 'added') return <ins>{text}</ins>
-  if (kind === 'removed') return <del>{text}</del>
-  return <span>{text}</span>
+/** Whether there is something of the file before as well as after. */
+function hasTwoSides(rows: readonly DiffRow[]): boolean {
+  const pairs = rows.filter((row) => row.kind === 'pair')
+  return pairs.some(({ before }) => before) && pairs.some(({ after }) => after)
+}
+
+/** One choice for every diff of the window; it is remembered. */
+function ViewChoice({ wanted }: { wanted: (typeof VIEWS)[number] }): ReactNode {
+  const actions = useActions()
+  return (
+    <ToggleGroup aria-label={say('app.diff.views')} className="diff-choice" isCompact>
+      {VIEWS.map((view) => (
+        <ToggleGroupItem
+          isSelected={view === wanted}
+          key={view}
+          onChange={() => actions.prefer({ diffs: view })}
+          text={say(`app.diff.view.${view}`)}
+        />
+      ))}
+    </ToggleGroup>
+  )
 }

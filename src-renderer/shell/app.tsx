@@ -3,6 +3,7 @@ import { type ComponentType, type MouseEvent, type ReactNode, useRef, useState }
 import { say } from '../../src-shared/words/say.ts'
 import { AboutDialog } from '../dialogs/about-dialog.tsx'
 import { BundleDialog } from '../dialogs/bundle-dialog.tsx'
+import { IntroductionDialog } from '../dialogs/introduction-dialog.tsx'
 import { RecordingDialog } from '../dialogs/recording-dialog.tsx'
 import { ApplyPlace } from '../places/apply/apply-place.tsx'
 import { CardsPlace } from '../places/cards/cards-place.tsx'
@@ -60,6 +61,7 @@ export function App(): ReactNode {
         </ArrivalContext>
       </main>
       {dialog === 'about' && <AboutDialog />}
+      {dialog === 'introduction' && <IntroductionDialog />}
       {dialog === 'recording' && <RecordingDialog />}
       {dialog === 'bundle' && <BundleDialog />}
     </div>

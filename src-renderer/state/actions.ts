@@ -3,13 +3,16 @@ import type { Outcome, Source } from '../../src-shared/ipc/contract.ts'
 import type { SystemState } from '../../src-shared/system-part/state.ts'
 import { say } from '../../src-shared/words/say.ts'
 import type { Client } from '../service/client.ts'
+import type { Memory } from '../service/memory.ts'
 import { describeChange } from './change.ts'
 import { type ChangeActions, createChangeActions } from './change-actions.ts'
 import { opensOn } from './changes.ts'
 import { createDiagnosisActions, type DiagnosisActions } from './diagnosis-actions.ts'
+import { keepChoice, recalledChoice } from './kept-choice.ts'
 import { reportAnswered, reportLoading, reportOf } from './machines.ts'
 import { createPlanActions, type PlanActions } from './plan-actions.ts'
-import { choiceOf, onlyCard } from './plans.ts'
+import { choiceOf, onlyCard, withChoice } from './plans.ts'
+import { isNewHere, keepPreferences, type Preferences, recalledPreferences } from './preferences.ts'
 import { answered, idle, loading } from './remote.ts'
 import { formatRoute, parseRoute, type Route } from './route.ts'
 import type { DialogsSlice, Store } from './store.ts'
@@ -19,7 +22,8 @@ import { createVmActions, type VmActions } from './vm-actions.ts'
 export interface Actions extends PlanActions, ChangeActions, VmActions, DiagnosisActions {
   /**
    * Follows the fragment that the window opens with. Without one it goes where the person is: to the proof of a
-   * change that waits for them or ended without them, to the virtual machines where a card is kept for them.
+   * change that waits for them or ended without them, to the virtual machines where a card is kept for them, to the
+   * plan that they had begun. What they had chosen is there again.
    */
   arrive(fragment: string): Promise<void>
   /** Follows the fragment of the page's address, and reads the machine it names if that was not done yet. */
@@ -34,6 +38,8 @@ export interface Actions extends PlanActions, ChangeActions, VmActions, Diagnosi
   systemState(): Promise<Outcome<SystemState>>
   installSystemPart(): Promise<Outcome<ChangeOutcome>>
   open(dialog: DialogsSlice['dialog']): void
+  /** Takes up how the person likes the window, and remembers it. */
+  prefer(changes: Partial<Preferences>): void
   /** Makes a recording of this computer; nothing is saved yet. */
   record(): Promise<void>
   /** Hears what the service tells by itself, until the function it returns is called. */
@@ -46,14 +52,15 @@ export interface Surroundings {
   readonly go: (fragment: string) => void
   /** Milliseconds since 1970. */
   readonly now: () => number
+  readonly memory: Memory
 }
 
 const live: Source = { kind: 'live' }
 
 /** The actions over one store and one service. */
-export function createActions(store: Store, client: Client, { go, now }: Surroundings): Actions {
+export function createActions(store: Store, client: Client, { go, now, memory }: Surroundings): Actions {
   const { getState, setState } = store
-  const planning = createPlanActions(store, client)
+  const planning = createPlanActions(store, client, (choice) => keepChoice(memory, choice, now()))
   const changing = createChangeActions(store, client, go)
   const diagnosing = createDiagnosisActions(store, client, go)
   const dealing = createVmActions(store, client)
@@ -78,9 +85,20 @@ export function createActions(store: Store, client: Client, { go, now }: Surroun
     await planning.makePlan(source)
   }
 
+  function prefer(changes: Partial<Preferences>): void {
+    setState(({ preferences }) => ({ preferences: { ...preferences, ...changes } }))
+    keepPreferences(memory, getState().preferences)
+  }
+
   async function followRoute(fragment: string): Promise<void> {
     const route = parseRoute(fragment)
     const { place, source } = route
+    const left = getState().route
+    // Whoever goes on from the first page has seen what stood there.
+    const isLeaving = left.place === 'readiness' && left.source.kind === 'live' && place !== 'readiness'
+    if (isLeaving && reportOf(getState(), live).state === 'ready' && isNewHere(getState())) {
+      prefer({ introduced: true })
+    }
     if (place !== getState().route.place) changing.forgetAnswer()
     setState({ route })
     if (place === 'proof' || place === 'history') void changing.loadChange()
@@ -98,11 +116,14 @@ export function createActions(store: Store, client: Client, { go, now }: Surroun
     ...diagnosing,
     followRoute,
     async arrive(fragment) {
+      setState({ preferences: recalledPreferences(memory) })
+      const kept = recalledChoice(memory)
+      if (kept) setState((state) => withChoice(state, live, kept.choice))
       const followed = followRoute(fragment)
       await changing.loadChange()
       const { change, route } = getState()
       const isUndecided = fragment.replace(/^#\/?/, '') === '' && route.place === 'readiness'
-      const place = isUndecided && change.value ? opensOn(change.value, now()) : undefined
+      const place = isUndecided && change.value ? opensOn(change.value, now(), kept?.at) : undefined
       if (place) go(formatRoute({ place, source: live }))
       await followed
     },
@@ -129,6 +150,7 @@ export function createActions(store: Store, client: Client, { go, now }: Surroun
         ...(dialog === 'bundle' && { bundle: idle }),
       })
     },
+    prefer,
     async record() {
       setState((state) => ({ recording: loading(state.recording) }))
       const outcome = await client.call('host:capture', {})

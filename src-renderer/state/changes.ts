@@ -89,15 +89,19 @@ const A_DAY = 24 * 60 * 60 * 1000
 /**
  * Where the app opens: on the proof where a change waits for a restart or for its confirmation, was cut short, or was
  * ended within the last day by something else than a person; at the virtual machines where a card is kept for them;
- * undefined where nothing was done yet. `now` in milliseconds since 1970.
+ * on the plan where one was begun within the last week and nothing was changed since; undefined where nothing was done
+ * yet. `now` and `plannedAt` in milliseconds since 1970.
  */
 export function opensOn(
   { current, records, proof }: ChangeView,
   now: number,
-): 'proof' | 'machines' | undefined {
+  plannedAt?: number,
+): 'proof' | 'machines' | 'plan' | undefined {
   if (current && current.phase !== 'confirmed') return 'proof'
   if (current) return proof?.state === 'in-effect' ? 'machines' : proof ? 'proof' : undefined
   const last = records[0]
+  const isPlanned = plannedAt !== undefined && plannedAt > (last?.changed ?? 0)
+  if (isPlanned && Math.abs(now - plannedAt) < 7 * A_DAY) return 'plan'
   if (!last || last.endedBy === null || last.endedBy === 'person') return undefined
   return Math.abs(now - last.changed) < A_DAY ? 'proof' : undefined
 }

@@ -10,7 +10,10 @@ import type { Store } from './store.ts'
 
 /** What a person can do about a plan. None of it changes the machine. */
 export interface PlanActions {
-  /** Chooses a card to plan for; what was chosen beside it before stays. The plan itself is made where it is shown. */
+  /**
+   * Chooses a card to plan for; what was chosen beside it before comes back with it. The plan itself is made where it
+   * is shown.
+   */
   begin(source: Source, report: HostReport, address: string): void
   /** Changes the choice and makes its plan anew. */
   choose(source: Source, changes: Partial<Choice>): Promise<void>
@@ -22,8 +25,16 @@ export interface PlanActions {
   script(source: Source): Promise<Outcome<CallOutput<'plan:script'>> | undefined>
 }
 
-/** The actions over one store and one service. */
-export function createPlanActions({ getState, setState }: Store, client: Client): PlanActions {
+/** The actions over one store and one service; `chosen` is told what is chosen for this computer. */
+export function createPlanActions(
+  { getState, setState }: Store,
+  client: Client,
+  chosen: (choice: Choice) => void,
+): PlanActions {
+  const keep = (source: Source, choice: Choice): void => {
+    if (source.kind === 'live') chosen(choice)
+  }
+
   async function plan(source: Source, choice: Choice): Promise<void> {
     setState((state) => withChoice(state, source, choice))
     const outcome = await client.call('plan:make', { source, choice })
@@ -40,13 +51,16 @@ export function createPlanActions({ getState, setState }: Store, client: Client)
     makePlan,
     begin(source, report, address) {
       const isBegun = choiceOf(getState(), source)?.cards[0]?.address === address
-      const choice = isBegun ? undefined : firstChoice(report, address)
-      if (choice) setState((state) => withChoice(state, source, choice))
+      const choice = isBegun ? undefined : firstChoice(getState(), source, report, address)
+      if (!choice) return
+      setState((state) => withChoice(state, source, choice))
+      keep(source, choice)
     },
     async choose(source, changes) {
       const choice = choiceOf(getState(), source)
       if (!choice) return
       setState({ news: say('app.choices.remaking') })
+      keep(source, { ...choice, ...changes })
       await plan(source, { ...choice, ...changes })
       const { state, value } = planOf(getState(), source)
       const isPlanned = value?.outcome.tag === 'planned'

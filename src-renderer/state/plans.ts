@@ -11,11 +11,13 @@ import { answered, idle, loading, type Remote } from './remote.ts'
 export interface PlansSlice {
   readonly choices: Readonly<Record<string, Choice>>
   readonly plans: Readonly<Record<string, Remote<PlanView>>>
+  /** What was last chosen for each card, by machine and card: whoever goes back to one finds it as it was. */
+  readonly chosen: Readonly<Record<string, Choice>>
   /** By machine, the `costsKey` of the costs that were ticked off as read. */
   readonly costsRead: Readonly<Record<string, string>>
 }
 
-export const noPlans: PlansSlice = { choices: {}, plans: {}, costsRead: {} }
+export const noPlans: PlansSlice = { choices: {}, plans: {}, chosen: {}, costsRead: {} }
 
 /** What was chosen on a machine; undefined where no card was. */
 export function choiceOf(slice: PlansSlice, source: Source): Choice | undefined {
@@ -31,9 +33,11 @@ export function planOf(slice: PlansSlice, source: Source): Remote<PlanView> {
 export function withChoice(slice: PlansSlice, source: Source, choice: Choice): Partial<PlansSlice> {
   const key = sourceKey(source)
   const before = slice.choices[key]
-  const isSameCard = before?.cards[0]?.address === choice.cards[0]?.address
+  const [card] = choice.cards
+  const isSameCard = before?.cards[0]?.address === card?.address
   return {
     choices: { ...slice.choices, [key]: choice },
+    chosen: { ...slice.chosen, [chosenKey(source, card?.address ?? '')]: choice },
     plans: { ...slice.plans, [key]: loading(isSameCard ? planOf(slice, source) : idle) },
   }
 }
@@ -86,12 +90,35 @@ export function identityOf(report: HostReport, address: string): Identity | unde
   return { address, vendor, device: device.device, subsystemVendor, subsystemDevice }
 }
 
-/** The choice to begin with for a card of a report; undefined where the card cannot be chosen. */
-export function firstChoice(report: HostReport, address: string): Choice | undefined {
+/**
+ * The choice to begin with for a card of a report: what was chosen for it before, if it is still the same card, else
+ * the safe way; undefined where the card cannot be chosen.
+ */
+export function firstChoice(
+  slice: PlansSlice,
+  source: Source,
+  report: HostReport,
+  address: string,
+): Choice | undefined {
   const card = report.cards.find((candidate) => candidate.address === address)
   if (!card || plannable(card) === 'no') return undefined
   const identity = identityOf(report, address)
-  return identity && defaultChoice([identity])
+  const before = slice.chosen[chosenKey(source, address)]
+  const isSame = before?.cards.every((one) => isIdentity(one, identityOf(report, one.address)))
+  return isSame ? before : identity && defaultChoice([identity])
+}
+
+function chosenKey(source: Source, address: string): string {
+  return `${sourceKey(source)} ${address}`
+}
+
+function isIdentity(one: Identity, other: Identity | undefined): boolean {
+  return (
+    one.vendor === other?.vendor &&
+    one.device === other.device &&
+    one.subsystemVendor === other.subsystemVendor &&
+    one.subsystemDevice === other.subsystemDevice
+  )
 }
 
 /** The one card that there is to choose; undefined where there is none or a choice. */

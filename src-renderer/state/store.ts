@@ -4,13 +4,14 @@ import { type ChangesSlice, noChanges } from './changes.ts'
 import { type DiagnosesSlice, noDiagnoses } from './diagnoses.ts'
 import { type MachinesSlice, noMachines } from './machines.ts'
 import { noPlans, type PlansSlice } from './plans.ts'
+import { noPreferences, type PreferencesSlice } from './preferences.ts'
 import { idle, type Remote } from './remote.ts'
 import { parseRoute, type Route } from './route.ts'
 import { noVms, type VmsSlice } from './vms.ts'
 
 /** Dialogs over the page, and what they show. */
 export interface DialogsSlice {
-  readonly dialog: 'none' | 'about' | 'recording' | 'bundle'
+  readonly dialog: 'none' | 'about' | 'introduction' | 'recording' | 'bundle'
   readonly info: Remote<AppInfo>
   readonly recording: Remote<Capture>
 }
@@ -27,6 +28,7 @@ export interface State
     ChangesSlice,
     VmsSlice,
     DiagnosesSlice,
+    PreferencesSlice,
     DialogsSlice,
     NewsSlice {
   readonly route: Route
@@ -42,6 +44,7 @@ export function createAppStore(): Store {
     ...noChanges,
     ...noVms,
     ...noDiagnoses,
+    ...noPreferences,
     dialog: 'none',
     info: idle,
     recording: idle,

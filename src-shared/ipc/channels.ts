@@ -31,6 +31,10 @@ export const callNames = [
 /** The names of all events, without their schemas. */
 export const eventNames = ['host:changed', 'change:progress', 'change:moved', 'vms:changed'] as const
 
+/** What the Electron shell does by itself for its page, and tells it; see shell.ts. No other shell has these. */
+export const shellCall = 'shell:choose-rom'
+export const shellEvent = 'shell:command'
+
 export type CallName = (typeof callNames)[number]
 export type EventName = (typeof eventNames)[number]
 

@@ -1,5 +1,6 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
-import { callNames } from '../../../src-shared/ipc/channels.ts'
+import { callNames, shellCall } from '../../../src-shared/ipc/channels.ts'
+import type { Outcome } from '../../../src-shared/ipc/contract.ts'
 import type { Dispatcher } from '../../../src-shared/ipc/dispatch.ts'
 import { failed } from '../../../src-shared/ipc/failed.ts'
 import { say } from '../../../src-shared/words/say.ts'
@@ -7,18 +8,20 @@ import { isOwnUrl } from './own-origin.ts'
 
 /**
  * Answers the calls of our window: one channel for each, and each asks who is speaking before anything else.
- * `own` gives the contents of the window that is open now.
+ * `own` gives the contents of the window that is open now; `chooseRom` is what the shell itself does for it.
  */
 export function answerCalls(
   ipcMain: Pick<IpcMain, 'handle'>,
   dispatch: Dispatcher,
   own: () => WebContents | undefined,
+  chooseRom: () => Promise<Outcome<unknown>>,
 ): void {
-  for (const name of callNames) {
+  const answer = (name: string, run: (input: unknown) => Promise<Outcome<unknown>>): void =>
     ipcMain.handle(name, (event, input: unknown) =>
-      isOwnSender(event, own()) ? dispatch(name, input) : failed('unavailable', say('shell.foreign-sender')),
+      isOwnSender(event, own()) ? run(input) : failed('unavailable', say('shell.foreign-sender')),
     )
-  }
+  for (const name of callNames) answer(name, (input) => dispatch(name, input))
+  answer(shellCall, chooseRom)
 }
 
 /** The main frame of our own window, at our own address; a frame inside it or one that is gone is not. */

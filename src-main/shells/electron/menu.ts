@@ -1,14 +1,30 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import type { ShellCommand } from '../../../src-shared/ipc/shell.ts'
 import { say } from '../../../src-shared/words/say.ts'
 
 /** What the menu does by itself. */
 export interface MenuActions {
   readonly inspectAgain: () => void
+  /** Has the page do something. */
+  readonly tell: (command: ShellCommand) => void
 }
+
+/** The places of the window in the order of its side, for Ctrl+1 to Ctrl+9. */
+const PLACES = [
+  'readiness',
+  'cards',
+  'group',
+  'plan',
+  'proof',
+  'machines',
+  'diagnosis',
+  'history',
+  'samples',
+] as const
 
 /** The native menu with its shortcuts. DevTools are for a checkout only. */
 export function menuTemplate(
-  { inspectAgain }: MenuActions,
+  { inspectAgain, tell }: MenuActions,
   isPackaged: boolean,
 ): MenuItemConstructorOptions[] {
   return [
@@ -20,10 +36,20 @@ export function menuTemplate(
         { role: 'quit' },
       ],
     },
-    { label: say('shell.menu.edit'), submenu: [{ role: 'copy' }, { role: 'selectAll' }] },
+    { label: say('shell.menu.edit'), submenu: [{ role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }] },
+    {
+      label: say('shell.menu.go'),
+      submenu: PLACES.map((place, index) => ({
+        label: say(`app.place.${place}`),
+        accelerator: `CmdOrCtrl+${index + 1}`,
+        click: () => tell({ kind: 'go', place }),
+      })),
+    },
     {
       label: say('shell.menu.view'),
       submenu: [
+        { role: 'reload' },
+        { type: 'separator' },
         { role: 'zoomIn' },
         { role: 'zoomOut' },
         { role: 'resetZoom' },
@@ -32,6 +58,16 @@ export function menuTemplate(
         ...(isPackaged ? [] : [{ role: 'toggleDevTools' } as const]),
       ],
     },
-    { label: say('shell.menu.help'), submenu: [{ role: 'about' }] },
+    {
+      label: say('shell.menu.help'),
+      submenu: [
+        {
+          label: say('app.intro.menu'),
+          accelerator: 'F1',
+          click: () => tell({ kind: 'open', dialog: 'introduction' }),
+        },
+        { label: say('app.about.menu'), click: () => tell({ kind: 'open', dialog: 'about' }) },
+      ],
+    },
   ]
 }

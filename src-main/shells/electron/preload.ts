@@ -1,5 +1,5 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
-import { isCallName, isEventName } from '../../../src-shared/ipc/channels.ts'
+import { isCallName, isEventName, shellCall, shellEvent } from '../../../src-shared/ipc/channels.ts'
 import type { Bridge, Outcome } from '../../../src-shared/ipc/contract.ts'
 import { shells } from '../../../src-shared/words/en/shells.ts'
 
@@ -11,10 +11,10 @@ const unknownCall: Outcome<never> = {
 
 const bridge: Bridge = {
   async call(name, input) {
-    return isCallName(name) ? ipcRenderer.invoke(name, input) : unknownCall
+    return isCallName(name) || name === shellCall ? ipcRenderer.invoke(name, input) : unknownCall
   },
   on(name, listener) {
-    if (!isEventName(name)) return () => {}
+    if (!isEventName(name) && name !== shellEvent) return () => {}
     // The event itself stays here: it carries ipcRenderer.
     const hear = (_event: IpcRendererEvent, payload: unknown): void => listener(payload)
     ipcRenderer.on(name, hear)

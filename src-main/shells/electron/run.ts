@@ -1,17 +1,25 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, ipcMain, Menu, protocol, session } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron'
+import { noticeOfMove, noticeOfOutcome } from '../../../src-shared/change/background-notice.ts'
+import type { ChangeView } from '../../../src-shared/change/proof.ts'
+import { shellEvent } from '../../../src-shared/ipc/channels.ts'
 import type { Service } from '../../../src-shared/ipc/contract.ts'
 import { dispatcher } from '../../../src-shared/ipc/dispatch.ts'
 import { forwardEvents } from '../../../src-shared/ipc/forward.ts'
+import type { ShellCommand } from '../../../src-shared/ipc/shell.ts'
 import type { Start } from '../../service/resume/resume.ts'
 import { rendererFiles } from '../renderer-files.ts'
 import { answerCalls } from './answer-calls.ts'
+import { chooseRom } from './choose-rom.ts'
+import { guardClosing } from './guard-closing.ts'
 import { lockContents, lockSession } from './lock-down.ts'
 import { menuTemplate } from './menu.ts'
 import { openWindow } from './open-window.ts'
 import { OWN_SCHEME, PROOF_URL, START_URL } from './own-origin.ts'
 import { serveWindow } from './own-protocol.ts'
 import { addressAsked } from './place-word.ts'
+import { tellInBackground } from './tell-in-background.ts'
+import { watchWork } from './watch-work.ts'
 
 /** What the Electron shell needs. */
 export interface ElectronShellOptions {
@@ -61,25 +69,49 @@ export async function runElectronShell(options: ElectronShellOptions): Promise<v
 }
 
 function openApp({ service, rendererDir, preload, onBug }: ElectronShellOptions, url: string): BrowserWindow {
-  const dispatch = dispatcher(service, onBug)
   lockSession(session.defaultSession)
   serveWindow(session.defaultSession.protocol, rendererFiles(rendererDir))
   const window = openWindow({ preload, url, stateFile: join(app.getPath('userData'), 'window.json') })
   const { webContents } = window
-  answerCalls(ipcMain, dispatch, () => (window.isDestroyed() ? undefined : webContents))
-  const stopEvents = forwardEvents(
-    service.subscribe,
-    (name, payload) => {
-      if (!webContents.isDestroyed()) webContents.send(name, payload)
-    },
-    onBug,
+  const send = (name: string, payload: unknown): void => {
+    if (!webContents.isDestroyed()) webContents.send(name, payload)
+  }
+  const tell = (command: ShellCommand): void => send(shellEvent, command)
+  const notify = tellInBackground(
+    window,
+    () => true,
+    (place) => tell({ kind: 'go', place }),
   )
-  window.once('closed', stopEvents)
+  const { dispatch, isAtWork } = watchWork(dispatcher(service, onBug), (outcome) =>
+    notify(noticeOfOutcome(outcome)),
+  )
+  guardClosing(window, dialog, isAtWork)
+  answerCalls(
+    ipcMain,
+    dispatch,
+    () => (window.isDestroyed() ? undefined : webContents),
+    () => chooseRom(window, dialog),
+  )
+  let known: ChangeView | undefined
+  void dispatch('change:view', {}).then((outcome) => {
+    // What comes out of the dispatcher was parsed by the schema of its call.
+    if (outcome.ok) known ??= outcome.value as ChangeView
+  })
+  const stops = [
+    forwardEvents(service.subscribe, send, onBug),
+    service.subscribe['change:moved']((view) => {
+      notify(noticeOfMove(known, view))
+      known = view
+    }),
+  ]
+  window.once('closed', () => {
+    for (const stop of stops) stop()
+  })
   const inspectAgain = (): void => {
     void dispatch('host:inspect', { source: { kind: 'live' } }).then((outcome) => {
-      if (outcome.ok && !webContents.isDestroyed()) webContents.send('host:changed', outcome.value)
+      if (outcome.ok) send('host:changed', outcome.value)
     })
   }
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ inspectAgain }, app.isPackaged)))
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ inspectAgain, tell }, app.isPackaged)))
   return window
 }

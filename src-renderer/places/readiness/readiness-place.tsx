@@ -6,6 +6,7 @@ import type { Check, HostReport } from '../../../src-shared/host/report.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import type { Tone } from '../../parts/status.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
+import { Introduction } from '../../shell/introduction.tsx'
 import { MachinePage } from '../../shell/machine-page.tsx'
 import { Page } from '../../shell/page.tsx'
 import { formatRoute } from '../../state/route.ts'
@@ -49,6 +50,7 @@ function Readiness({ report }: { report: HostReport }): ReactNode {
       title={answer.title}
       tone={TONES[answer.tone]}
     >
+      <Introduction leadsOn={!mustFix && answer.action !== 'check-again'} />
       <div className="readiness">
         <div className="readiness-main">
           {lists('fail')}

@@ -8,6 +8,7 @@ import { appMachines } from './app-machines.ts'
 import { appPlan } from './app-plan.ts'
 import { appReadiness } from './app-readiness.ts'
 import { appSystem } from './app-system.ts'
+import { appWindow } from './app-window.ts'
 import { boards } from './boards.ts'
 import { cli } from './cli.ts'
 import { cliChange } from './cli-change.ts'
@@ -58,6 +59,7 @@ export const english = [
   appPlan,
   appReadiness,
   appSystem,
+  appWindow,
   boards,
   cli,
   cliChange,

@@ -6,6 +6,7 @@ import { choiceOf } from '../../../src-renderer/state/plans.ts'
 import { createAppStore } from '../../../src-renderer/state/store.ts'
 import type { HostReport } from '../../../src-shared/host/report.ts'
 import { cardWith, connectorWith, deviceWith, reportWith } from '../machines.ts'
+import { memoryWith } from '../memory.ts'
 
 const live = { kind: 'live' } as const
 const sample = { kind: 'sample', id: 'twins' } as const
@@ -13,7 +14,7 @@ const card = cardWith({ address: '0000:01:00.0' })
 const report = reportWith({ cards: [card], devices: [deviceWith({ address: card.address })] })
 
 /** A window whose service answers each call by `answers`, and says that it is gone where there is no answer. */
-function windowWith(answers: Record<string, (input: unknown) => unknown>) {
+function windowWith(answers: Record<string, (input: unknown) => unknown>, memory = memoryWith()) {
   const calls: string[] = []
   let tell: (payload: unknown) => void = () => undefined
   const client = createClient({
@@ -34,7 +35,7 @@ function windowWith(answers: Record<string, (input: unknown) => unknown>) {
   return {
     store,
     calls,
-    actions: createActions(store, client, { go: () => undefined, now: () => 0 }),
+    actions: createActions(store, client, { go: () => undefined, now: () => 0, memory }),
     tell: (payload: unknown) => tell(payload),
   }
 }
@@ -102,5 +103,19 @@ describe('the window', () => {
     expect(store.getState().recording.value).toEqual(capture)
     actions.open('recording')
     expect(store.getState().recording.state).toBe('idle')
+  })
+
+  it('remembers how a person likes it, whatever else lies in its memory', async () => {
+    const memory = memoryWith()
+    const { actions } = windowWith({}, memory)
+    actions.prefer({ diffs: 'unified' })
+    const again = windowWith({}, memory)
+    await again.actions.arrive('')
+    expect(again.store.getState().preferences).toEqual({ diffs: 'unified', introduced: false })
+    for (const damaged of [1, null, [], { diffs: 'three', introduced: true }]) {
+      const { store, actions: those } = windowWith({}, memoryWith({ preferences: damaged }))
+      await those.arrive('')
+      expect(store.getState().preferences.diffs).toBe('side-by-side')
+    }
   })
 })

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../../src-renderer/service/client.ts'
 import { createActions } from '../../../src-renderer/state/actions.ts'
 import { choiceOf, planOf } from '../../../src-renderer/state/plans.ts'
 import { createAppStore } from '../../../src-renderer/state/store.ts'
-import { changeViewWith, planViewWith, proofWith, recordWith, viewOf } from '../changes.ts'
+import { changeViewWith, choiceWith, planViewWith, proofWith, recordWith, viewOf } from '../changes.ts'
 import { cardWith, deviceWith, reportWith } from '../machines.ts'
+import { memoryWith } from '../memory.ts'
 
 const live = { kind: 'live' } as const
 const card = cardWith({ address: '0000:01:00.0' })
@@ -17,7 +18,7 @@ const report = reportWith({
 type Answer = (input: unknown) => unknown
 
 /** A window whose service answers each call by `answers`; it notes where it was led and what was called. */
-function windowWith(answers: Record<string, Answer> = {}) {
+function windowWith(answers: Record<string, Answer> = {}, memory = memoryWith()) {
   const calls: string[] = []
   const led: string[] = []
   const hearing = new Map<string, (payload: unknown) => void>()
@@ -44,6 +45,7 @@ function windowWith(answers: Record<string, Answer> = {}) {
       void actions.followRoute(fragment)
     },
     now: () => recordWith().changed,
+    memory,
   })
   return {
     store,
@@ -74,6 +76,68 @@ describe('arriving', () => {
     const { actions, led } = windowWith()
     await actions.arrive('')
     expect(led).toEqual([])
+  })
+
+  const { changed } = recordWith()
+  const kept = (at: number) => memoryWith({ choice: { choice: choiceWith({ guardMinutes: 3 }), at } })
+
+  it('leads to the plan that was begun, with all that was chosen for it', async () => {
+    const { actions, led, store } = windowWith({}, kept(changed - 1000))
+    await actions.arrive('')
+    expect(led).toEqual(['#/plan'])
+    expect(choiceOf(store.getState(), live)?.guardMinutes).toBe(3)
+    await vi.waitFor(() => expect(planOf(store.getState(), live)).toMatchObject({ state: 'ready' }))
+  })
+
+  it('keeps what was chosen for the next start, without what is too large or has to be typed anew', async () => {
+    const memory = memoryWith()
+    const first = windowWith({}, memory)
+    await first.actions.arrive('')
+    first.actions.begin(live, report, card.address)
+    const vbios = { card: card.address, rom: 'AAAA' }
+    await first.actions.choose(live, { acs: 'downstream', vbios, typedName: 'GeForce' })
+    const second = windowWith({}, memory)
+    await second.actions.arrive('#/cards')
+    expect(second.led).toEqual([])
+    const plain = { acs: 'downstream', vbios: null, typedName: null }
+    expect(choiceOf(second.store.getState(), live)).toMatchObject(plain)
+  })
+
+  it.each([
+    ['a change that waits', kept(changed - 1000), waiting, ['#/proof']],
+    [
+      'a change that was taken back since',
+      kept(changed - 1000),
+      { 'change:view': () => viewOf(recordWith({ phase: 'undone', endedBy: 'person' }), null, true) },
+      [],
+    ],
+    [
+      'a change that the guard took back since',
+      kept(changed - 1000),
+      { 'change:view': () => viewOf(recordWith({ phase: 'undone', endedBy: 'guard' }), null, true) },
+      ['#/proof'],
+    ],
+    [
+      'a plan that was begun after the guard took a change back',
+      kept(changed + 1000),
+      { 'change:view': () => viewOf(recordWith({ phase: 'undone', endedBy: 'guard' }), null, true) },
+      ['#/plan'],
+    ],
+    ['a plan of long ago', kept(changed - 8 * 24 * 60 * 60 * 1000), {}, []],
+    ['something else in the memory', memoryWith({ choice: { choice: 1, at: changed } }), {}, []],
+  ] as const)('goes by what counts: %s', async (_what, memory, answers, place) => {
+    const { actions, led } = windowWith(answers, memory)
+    await actions.arrive('')
+    expect(led).toEqual(place)
+  })
+
+  it('leads to the plan even while the computer is still being read', async () => {
+    const reading = Promise.withResolvers<unknown>()
+    const { actions, led } = windowWith({ 'host:inspect': () => reading.promise }, kept(changed - 1000))
+    const arrived = actions.arrive('')
+    await vi.waitFor(() => expect(led).toEqual(['#/plan']))
+    reading.resolve(report)
+    await arrived
   })
 })
 

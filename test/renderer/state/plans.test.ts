@@ -37,12 +37,37 @@ describe('whether a card can be planned for', () => {
 
   it('needs the device that the card is about', () => {
     const cards = [cardWith({ address })]
-    expect(firstChoice(reportWith({ cards, devices: [] }), address)).toBeUndefined()
+    expect(firstChoice(noPlans, live, reportWith({ cards, devices: [] }), address)).toBeUndefined()
     expect(
-      firstChoice(reportWith({ cards: [], devices: [deviceWith({ address })] }), address),
+      firstChoice(noPlans, live, reportWith({ cards: [], devices: [deviceWith({ address })] }), address),
     ).toBeUndefined()
-    const choice = firstChoice(reportWith({ cards, devices: [deviceWith({ address })] }), address)
+    const choice = firstChoice(
+      noPlans,
+      live,
+      reportWith({ cards, devices: [deviceWith({ address })] }),
+      address,
+    )
     expect(choice).toEqual(choiceWith())
+  })
+
+  it('begins again with what was chosen for that card, as long as it is the same one', () => {
+    const other = '0000:02:00.0'
+    const cards = [cardWith({ address }), cardWith({ address: other })]
+    const devices = [deviceWith({ address }), deviceWith({ address: other })]
+    const report = reportWith({ cards, devices })
+    const chosen = choiceWith({ guardMinutes: 30, acs: 'downstream' })
+    const slice = { ...noPlans, ...withChoice(noPlans, live, chosen) }
+    expect(firstChoice(slice, live, report, address)).toEqual(chosen)
+    expect(firstChoice(slice, sample, report, address)).toEqual(choiceWith())
+    expect(firstChoice(slice, live, report, other)).toMatchObject({
+      guardMinutes: 10,
+      cards: [{ address: other }],
+    })
+    const swapped = reportWith({ cards, devices: [deviceWith({ address, device: '1e04' })] })
+    expect(firstChoice(slice, live, swapped, address)).toMatchObject({
+      guardMinutes: 10,
+      cards: [{ device: '1e04' }],
+    })
   })
 
   it('takes the ids of the device, so that another one in its place is noticed', () => {

@@ -17,13 +17,12 @@ const diff = [
 
 describe('the lines of a diff', () => {
   it('come without the header, each with what becomes of it', () => {
-    expect(diffLines(diff)).toEqual({
+    expect(diffLines(diff)).toMatchObject({
       lines: [
         { kind: 'place', text: '@@ -1,2 +1,2 @@' },
-        { kind: 'same', text: 'same' },
-        { kind: 'removed', text: 'old\tvalue' },
-        { kind: 'added', text: 'new\\u{202e}value' },
-        { kind: 'note', text: '\\ No newline at end of file' },
+        { kind: 'same', text: 'same', before: 1, after: 1 },
+        { kind: 'removed', text: 'old\tvalue', before: 2 },
+        { kind: 'added', text: 'new\\u{202e}value', after: 2, isUnended: true },
       ],
       added: 1,
       removed: 1,
@@ -34,7 +33,8 @@ describe('the lines of a diff', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const { lines, added, removed } = diffLines(text)
-        expect(lines.filter((line) => /[^\P{Cc}\t]|\p{Cf}/u.test(line.text))).toEqual([])
+        const words = lines.flatMap(({ text, parts = [] }) => [text, ...parts.map((part) => part.text)])
+        expect(words.filter((word) => /[^\P{Cc}\t]|\p{Cf}/u.test(word))).toEqual([])
         expect(added + removed).toBeLessThanOrEqual(lines.length)
       }),
     )

@@ -4,10 +4,12 @@ import type {
   BrowserWindowConstructorOptions,
   ContextBridge,
   CustomScheme,
+  Dialog,
   IpcMain,
   IpcMainInvokeEvent,
   IpcRenderer,
   MenuItemConstructorOptions,
+  NotificationConstructorOptions,
   Protocol,
   Rectangle,
   Session,
@@ -51,6 +53,11 @@ export const world = {
   screens: [{ x: 0, y: 0, width: 1920, height: 1040 }] as readonly Rectangle[],
   /** What the page has beside the web: `window` of the main world. */
   page: {} as Record<string, unknown>,
+  /** Dialogs that were shown, and how the person answers each. */
+  asked: [] as object[],
+  answers: { button: 0, file: undefined as string | undefined },
+  canNotify: true,
+  notifications: [] as Notification[],
   /** Messages that went to the main process. */
   invoked: [] as string[],
   /** Lets Electron become ready. */
@@ -139,6 +146,10 @@ export class BrowserWindow extends EventEmitter {
     this.maximized = true
   }
 
+  isFocused(): boolean {
+    return this.focused
+  }
+
   isMaximized(): boolean {
     return this.maximized
   }
@@ -165,7 +176,9 @@ export class BrowserWindow extends EventEmitter {
   }
 
   close(): void {
-    this.emit('close')
+    let prevented = false
+    this.emit('close', { preventDefault: () => (prevented = true) })
+    if (prevented) return
     this.webContents.destroyed = true
     this.emit('closed')
     app.emit('window-all-closed')
@@ -326,6 +339,41 @@ export const Menu = {
   setApplicationMenu(template: MenuItemConstructorOptions[]): void {
     world.menu = template
   },
+}
+
+export const dialog: Like<Dialog, 'showMessageBox' | 'showOpenDialog'> = {
+  async showMessageBox(...given) {
+    world.asked.push(given.at(-1) ?? {})
+    return { response: world.answers.button, checkboxChecked: false }
+  },
+  async showOpenDialog(...given) {
+    world.asked.push(given.at(-1) ?? {})
+    const { file } = world.answers
+    return { canceled: file === undefined, filePaths: file === undefined ? [] : [file] }
+  },
+}
+
+export class Notification extends EventEmitter {
+  static isSupported(): boolean {
+    return world.canNotify
+  }
+
+  readonly options: NotificationConstructorOptions
+  shown = false
+
+  constructor(options: NotificationConstructorOptions) {
+    super()
+    this.options = options
+    world.notifications.push(this)
+  }
+
+  show(): void {
+    this.shown = true
+  }
+
+  close(): void {
+    this.shown = false
+  }
 }
 
 export const nativeTheme = { shouldUseDarkColors: true }

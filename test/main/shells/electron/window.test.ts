@@ -2,8 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
+import { places as allPlaces } from '../../../../src-renderer/state/route.ts'
+import { shellCommandSchema } from '../../../../src-shared/ipc/shell.ts'
 import { exampleReport } from '../../service/example-report.ts'
 import { freshElectron, startApp } from './running-app.ts'
+
+const places: readonly unknown[] = allPlaces
 
 describe('the Electron shell', () => {
   it('is sandboxed, and leaves the graphics card alone, before anything else', async () => {
@@ -146,12 +150,30 @@ describe('the Electron shell', () => {
     await expect.poll(() => heard).toEqual([exampleReport('at hand')])
   })
 
-  it('can be quit, zoomed and copied from by keyboard', async () => {
+  it('can be quit, reloaded, zoomed, copied from and pasted to by keyboard', async () => {
     const { world } = await startApp()
     expect(roles(world.menu)).toEqual(
-      expect.arrayContaining(['quit', 'copy', 'zoomIn', 'zoomOut', 'resetZoom']),
+      expect.arrayContaining(['quit', 'reload', 'copy', 'paste', 'zoomIn', 'zoomOut', 'resetZoom']),
     )
-    expect(roles(world.menu)).not.toContain('paste')
+  })
+
+  it('leads to every place of the window by a key of its own', async () => {
+    const { world, bridge } = await startApp()
+    const heard: unknown[] = []
+    bridge.on('shell:command', (command) => heard.push(shellCommandSchema.parse(command)))
+    for (const digit of [1, 2, 3, 4, 5, 6, 7, 8, 9]) press(world.menu, `CmdOrCtrl+${digit}`)
+    press(world.menu, 'F1')
+    click(world.menu, 'About Handover')
+    const led = heard.map((command) => Object.values(command as object).at(-1))
+    expect(led.slice(0, 9).every((place) => places.includes(place))).toBe(true)
+    expect(new Set(led).size).toBe(11)
+    expect(led.slice(9)).toEqual(['introduction', 'about'])
+  })
+
+  it('gives no key to two things', async () => {
+    const { world } = await startApp()
+    const keys = items(world.menu).flatMap(({ accelerator }) => accelerator ?? [])
+    expect(new Set(keys).size).toBe(keys.length)
   })
 })
 
@@ -173,6 +195,18 @@ describe('main.ts', () => {
 
 function items(menu: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
   return menu.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
+}
+
+function press(menu: readonly MenuItemConstructorOptions[], key: string): void {
+  items(menu)
+    .find(({ accelerator }) => accelerator === key)
+    ?.click?.({} as never, undefined, {} as never)
+}
+
+function click(menu: readonly MenuItemConstructorOptions[], name: string): void {
+  items(menu)
+    .find(({ label }) => label === name)
+    ?.click?.({} as never, undefined, {} as never)
 }
 
 function roles(menu: readonly MenuItemConstructorOptions[]): unknown[] {

@@ -1,0 +1,38 @@
+/** The window as a whole: its first start, how changes of files are shown, what it tells from the background. */
+export const appWindow = {
+  'app.diff.views': 'How changes are shown',
+  'app.diff.view.side-by-side': 'Side by side',
+  'app.diff.view.unified': 'One column',
+  'app.diff.before': 'Before',
+  'app.diff.after': 'After',
+  'app.diff.unended': 'No line break at the end of the file',
+
+  'app.intro.title': 'New here?',
+  'app.intro.what':
+    'Handover gives a graphics card of this computer to a virtual machine, so that it runs there at full speed.',
+  'app.intro.how':
+    'You read the exact change first; then it takes one password and one restart, and nothing happens before you say so.',
+  'app.intro.back':
+    'You can always get back, even with a black screen: without your answer after the restart, everything is put back by itself.',
+  'app.intro.dismiss': 'Got it',
+  'app.intro.sample-lead': 'To look around before that is mended:',
+  'app.intro.menu': 'How Handover works',
+
+  'app.notice.unsure': 'It ended without an answer',
+  'app.notice.guard': 'Handover took the change back',
+  'app.notice.guard.text': 'Nobody kept it in time. Everything is on disk as it was before.',
+  'app.notice.ask': 'Tell me when it is done',
+  'app.notice.asked': 'You are told when it is done, wherever you look.',
+  'app.notice.refused':
+    'This browser does not let Handover tell you. Its settings for this page can change that.',
+
+  'shell.menu.go': 'Go',
+  'shell.close.title': 'A change is at work',
+  'shell.close.text':
+    'It is safe to close Handover: what has begun goes on without the window, and if it is cut short, the next start puts everything back. As long as no password was given, nothing has begun.',
+  'shell.close.close': 'Close all the same',
+  'shell.close.stay': 'Keep it open',
+  'shell.rom.title': 'Choose a ROM file for the card',
+  'shell.rom.files': 'ROM files',
+  'shell.rom.all': 'All files',
+} as const
