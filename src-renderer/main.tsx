@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { findBridge } from './service/bridge.ts'
 import { createClient } from './service/client.ts'
 import { memoryIn } from './service/memory.ts'
+import { browserNotifier, silentNotifier } from './service/notifier.ts'
 import { App } from './shell/app.tsx'
 import { HandoverContext } from './shell/context.ts'
 import { followTheme } from './shell/theme.ts'
@@ -34,12 +35,14 @@ const actions = createActions(store, createClient(findBridge(window)), {
   },
   now: Date.now,
   memory: memoryIn(() => window.localStorage),
+  notifier: window.handover ? silentNotifier : browserNotifier(window),
 })
 
 followTheme(window, document.documentElement)
 actions.listen()
 actions.listenToChanges()
 actions.listenToVms()
+actions.listenToShell()
 window.addEventListener('hashchange', () => void actions.followRoute(window.location.hash))
 void actions.arrive(window.location.hash)
 void actions.loadInfo()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shellCall, shellEvent } from '../../src-shared/ipc/channels.ts'
 import {
   type Bridge,
   type CallInput,
@@ -13,6 +14,12 @@ import {
 } from '../../src-shared/ipc/contract.ts'
 import { failed } from '../../src-shared/ipc/failed.ts'
 import { issuesText } from '../../src-shared/ipc/issues.ts'
+import {
+  type ChosenFile,
+  chosenFileSchema,
+  type ShellCommand,
+  shellCommandSchema,
+} from '../../src-shared/ipc/shell.ts'
 import { say } from '../../src-shared/words/say.ts'
 
 /** The service as the window sees it: typed, and never rejecting. */
@@ -27,6 +34,10 @@ export interface Client {
     onEvent: (payload: EventPayload<Name>) => void,
     onBad: () => void,
   ): () => void
+  /** Asks for a ROM file with the desktop's own dialog; unknown-call in a shell that has none. */
+  chooseRom(): Promise<Outcome<ChosenFile>>
+  /** Hears what the menu of the shell has the page do, until the function it returns is called. */
+  listenToShell(onCommand: (command: ShellCommand) => void): () => void
 }
 
 const envelopeSchema = z.discriminatedUnion('ok', [
@@ -40,17 +51,26 @@ const envelopeSchema = z.discriminatedUnion('ok', [
  * `bad-output`.
  */
 export function createClient(bridge: Bridge): Client {
+  async function ask<Value>(name: string, input: unknown, schema: z.ZodType<Value>): Promise<Outcome<Value>> {
+    try {
+      return opened(await bridge.call(name, input), schema)
+    } catch {
+      return failed('unavailable', say('app.failure.no-answer'))
+    }
+  }
+
   return {
     async call(name, input) {
       const request = calls[name].input.safeParse(input)
       if (!request.success) return failed('bad-input', issuesText(request.error))
-      let answer: unknown
-      try {
-        answer = await bridge.call(name, request.data)
-      } catch {
-        return failed('unavailable', say('app.failure.no-answer'))
-      }
-      return opened(name, answer)
+      return ask(name, request.data, outputSchema(name))
+    },
+    chooseRom: () => ask(shellCall, {}, chosenFileSchema),
+    listenToShell(onCommand) {
+      return bridge.on(shellEvent, (payload) => {
+        const { data } = shellCommandSchema.safeParse(payload)
+        if (data) onCommand(data)
+      })
     },
     listen(name, onEvent, onBad) {
       return bridge.on(name, (payload) => {
@@ -62,11 +82,11 @@ export function createClient(bridge: Bridge): Client {
   }
 }
 
-function opened<Name extends CallName>(name: Name, answer: unknown): Outcome<CallOutput<Name>> {
+function opened<Value>(answer: unknown, schema: z.ZodType<Value>): Outcome<Value> {
   const envelope = envelopeSchema.safeParse(answer)
   if (!envelope.success) return failed('bad-output', issuesText(envelope.error))
   if (!envelope.data.ok) return envelope.data
-  const output = outputSchema(name).safeParse(envelope.data.value)
+  const output = schema.safeParse(envelope.data.value)
   return output.success ? { ok: true, value: output.data } : failed('bad-output', issuesText(output.error))
 }
 

@@ -4,6 +4,7 @@ import type { SystemState } from '../../src-shared/system-part/state.ts'
 import { say } from '../../src-shared/words/say.ts'
 import type { Client } from '../service/client.ts'
 import type { Memory } from '../service/memory.ts'
+import type { Notifier } from '../service/notifier.ts'
 import { describeChange } from './change.ts'
 import { type ChangeActions, createChangeActions } from './change-actions.ts'
 import { opensOn } from './changes.ts'
@@ -16,10 +17,11 @@ import { isNewHere, keepPreferences, type Preferences, recalledPreferences } fro
 import { answered, idle, loading } from './remote.ts'
 import { formatRoute, parseRoute, type Route } from './route.ts'
 import type { DialogsSlice, Store } from './store.ts'
+import { createTelling, type TellingActions } from './telling.ts'
 import { createVmActions, type VmActions } from './vm-actions.ts'
 
 /** What a person can do in the window. Each is a plain function; what it needs of the service, it asks for. */
-export interface Actions extends PlanActions, ChangeActions, VmActions, DiagnosisActions {
+export interface Actions extends PlanActions, ChangeActions, VmActions, DiagnosisActions, TellingActions {
   /**
    * Follows the fragment that the window opens with. Without one it goes where the person is: to the proof of a
    * change that waits for them or ended without them, to the virtual machines where a card is kept for them, to the
@@ -44,6 +46,8 @@ export interface Actions extends PlanActions, ChangeActions, VmActions, Diagnosi
   record(): Promise<void>
   /** Hears what the service tells by itself, until the function it returns is called. */
   listen(): () => void
+  /** Does what the menu of the shell asks for, until the function it returns is called. */
+  listenToShell(): () => void
 }
 
 /** What the actions need of the window. */
@@ -53,15 +57,21 @@ export interface Surroundings {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly memory: Memory
+  readonly notifier: Notifier
 }
 
 const live: Source = { kind: 'live' }
 
 /** The actions over one store and one service. */
-export function createActions(store: Store, client: Client, { go, now, memory }: Surroundings): Actions {
+export function createActions(
+  store: Store,
+  client: Client,
+  { go, now, memory, notifier }: Surroundings,
+): Actions {
   const { getState, setState } = store
   const planning = createPlanActions(store, client, (choice) => keepChoice(memory, choice, now()))
-  const changing = createChangeActions(store, client, go)
+  const { tell, ...telling } = createTelling(store, notifier, go)
+  const changing = createChangeActions(store, client, go, tell)
   const diagnosing = createDiagnosisActions(store, client, go)
   const dealing = createVmActions(store, client)
 
@@ -111,6 +121,7 @@ export function createActions(store: Store, client: Client, { go, now, memory }:
 
   return {
     ...planning,
+    ...telling,
     ...changing,
     ...dealing,
     ...diagnosing,
@@ -155,6 +166,14 @@ export function createActions(store: Store, client: Client, { go, now, memory }:
       setState((state) => ({ recording: loading(state.recording) }))
       const outcome = await client.call('host:capture', {})
       setState((state) => ({ recording: answered(state.recording, outcome) }))
+    },
+    listenToShell() {
+      return client.listenToShell((command) => {
+        if (command.kind === 'open') return setState({ dialog: command.dialog })
+        const { place } = parseRoute(`#/${command.place}`)
+        setState({ dialog: 'none' })
+        go(formatRoute({ place, source: getState().route.source }))
+      })
     },
     listen() {
       return client.listen(

@@ -1,3 +1,8 @@
+import {
+  type BackgroundNotice,
+  noticeOfMove,
+  noticeOfOutcome,
+} from '../../src-shared/change/background-notice.ts'
 import type { ChangeOutcome } from '../../src-shared/change/outcome.ts'
 import type { Outcome } from '../../src-shared/ipc/contract.ts'
 import { say } from '../../src-shared/words/say.ts'
@@ -25,11 +30,15 @@ export interface ChangeActions {
 
 const live = { kind: 'live' } as const
 
-/** The actions over one store and one service; `go` leads the window to a fragment. */
+/**
+ * The actions over one store and one service; `go` leads the window to a fragment, `tell` tells people who look
+ * elsewhere.
+ */
 export function createChangeActions(
   { getState, setState }: Store,
   client: Client,
   go: (fragment: string) => void,
+  tell: (notice: BackgroundNotice | undefined) => void,
 ): ChangeActions {
   async function loadChange(): Promise<void> {
     setState(({ change }) => ({ change: loading(change) }))
@@ -42,6 +51,7 @@ export function createChangeActions(
     setState({ action: { asked, outcome: undefined }, progress: undefined, output: [] })
     const outcome = await call()
     setState({ action: { asked, outcome }, progress: undefined })
+    if (asked.verb === 'apply' || asked.verb === 'undo') tell(noticeOfOutcome(outcome))
     await loadChange()
   }
 
@@ -83,11 +93,13 @@ export function createChangeActions(
         ),
         client.listen(
           'change:moved',
-          (view) =>
+          (view) => {
+            tell(noticeOfMove(getState().change.value, view))
             setState(({ change, news }) => ({
               change: answered(change, { ok: true, value: view }),
               news: describeMove(change.value, view) ?? news,
-            })),
+            }))
+          },
           misunderstood,
         ),
       ]

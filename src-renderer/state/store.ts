@@ -7,6 +7,7 @@ import { noPlans, type PlansSlice } from './plans.ts'
 import { noPreferences, type PreferencesSlice } from './preferences.ts'
 import { idle, type Remote } from './remote.ts'
 import { parseRoute, type Route } from './route.ts'
+import { noTelling, type TellingSlice } from './telling.ts'
 import { noVms, type VmsSlice } from './vms.ts'
 
 /** Dialogs over the page, and what they show. */
@@ -29,6 +30,7 @@ export interface State
     VmsSlice,
     DiagnosesSlice,
     PreferencesSlice,
+    TellingSlice,
     DialogsSlice,
     NewsSlice {
   readonly route: Route
@@ -45,6 +47,7 @@ export function createAppStore(): Store {
     ...noVms,
     ...noDiagnoses,
     ...noPreferences,
+    ...noTelling,
     dialog: 'none',
     info: idle,
     recording: idle,

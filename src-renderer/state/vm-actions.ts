@@ -30,6 +30,8 @@ export interface VmActions {
   dismiss(source: Source, vm: VmRef): void
   /** Chooses what a VM is to see of a card's ROM. */
   chooseRom(source: Source, card: string, choice: RomChoice): void
+  /** Asks for a ROM file with the desktop's own dialog; what was chosen stays where none is. */
+  findRom(source: Source, card: string): Promise<void>
   /** Says what a VM is wanted for. */
   wishFor(wish: Wish): void
   /** Looks a VM over, for a card where one is named. */
@@ -114,6 +116,13 @@ export function createVmActions({ getState, setState }: Store, client: Client): 
     },
     chooseRom: (source, card, choice) =>
       setState((state) => withEntry(state, 'roms', cardKey(source, card), choice)),
+    async findRom(source, card) {
+      const outcome = await client.chooseRom()
+      if (!outcome.ok) return setState({ news: outcome.failure.message })
+      const { path } = outcome.value
+      if (path === null) return
+      setState((state) => withEntry(state, 'roms', cardKey(source, card), { kind: 'file', path }))
+    },
     wishFor: (wish) => setState({ wish }),
     dismiss(source, vm) {
       const key = vmKey(source, vm)

@@ -8,13 +8,18 @@ import { Page } from '../../shell/page.tsx'
 import type { Asked } from '../../state/changes.ts'
 import { reveal } from '../../text/reveal.ts'
 import { StepMarks } from './step-marks.tsx'
+import { TellMe } from './tell-me.tsx'
 
 /** How far a change is: percent, the step at work, and what the tools print. Before its first word, a password. */
 export function AtWork({ asked }: { asked: Asked | undefined }): ReactNode {
   const progress = useApp((state) => state.progress)
   const isAsking = asked !== undefined && progress === undefined
   if (isAsking) {
-    return <Page lead={<p>{say('app.apply.asking-lead')}</p>} title={say('app.apply.asking')} tone="info" />
+    return (
+      <Page lead={<p>{say('app.apply.asking-lead')}</p>} title={say('app.apply.asking')} tone="info">
+        <TellMe />
+      </Page>
+    )
   }
   const verb = asked?.verb === 'apply' || asked?.verb === 'undo' ? asked.verb : 'other'
   const steps: readonly StepView[] = asked?.verb === 'apply' ? asked.steps : []
@@ -29,6 +34,7 @@ export function AtWork({ asked }: { asked: Asked | undefined }): ReactNode {
         <p className="pf-v6-screen-reader" role="status">
           {progress && <Plain text={progress.text} />}
         </p>
+        <TellMe />
         <StepMarks at={progress?.operation ?? null} steps={steps} />
         <Output />
       </div>

@@ -166,9 +166,12 @@ function Next({ standing, onAgain }: { standing: Standing; onAgain: () => void }
   }
   if (standing === 'no-card') {
     return (
-      <Button component="a" href={formatRoute({ place: 'cards', source })} size="lg" variant="primary">
-        {say('app.plan.to-cards')}
-      </Button>
+      <>
+        <Button component="a" href={formatRoute({ place: 'samples', source })} size="lg" variant="primary">
+          {say('app.action.see-samples')}
+        </Button>
+        <a href={formatRoute({ place: 'cards', source })}>{say('app.machines.no-card.why')}</a>
+      </>
     )
   }
   if (standing !== 'unreachable' && standing !== 'no-vm') return null

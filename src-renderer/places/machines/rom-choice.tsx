@@ -1,4 +1,11 @@
-import { FormGroup, FormHelperText, HelperText, HelperTextItem, TextInput } from '@patternfly/react-core'
+import {
+  Button,
+  FormGroup,
+  FormHelperText,
+  HelperText,
+  HelperTextItem,
+  TextInput,
+} from '@patternfly/react-core'
 import { type ReactNode, useId } from 'react'
 import type { Card } from '../../../src-shared/host/report-card.ts'
 import type { Source } from '../../../src-shared/ipc/contract.ts'
@@ -31,13 +38,30 @@ export function RomChoices({ card, source }: { card: Card; source: Source }): Re
           }))}
           value={choice.kind}
         />
-        {choice.kind === 'file' && <RomPath choice={choice} onType={(path) => set({ path })} />}
+        {choice.kind === 'file' && (
+          <RomPath
+            choice={choice}
+            onFind={() => void actions.findRom(source, card.address)}
+            onType={(path) => set({ path })}
+          />
+        )}
       </div>
     </details>
   )
 }
 
-function RomPath({ choice, onType }: { choice: RomChoice; onType: (path: string) => void }): ReactNode {
+/** Where the file is: libvirt is told a path, and reads the file itself whenever the machine starts. */
+function RomPath({
+  choice,
+  onType,
+  onFind,
+}: {
+  choice: RomChoice
+  onType: (path: string) => void
+  onFind: () => void
+}): ReactNode {
+  // A browser tells a page what is in a file, and never where it is.
+  const canFind = useApp(({ info }) => info.value?.shell === 'electron')
   const id = useId()
   const isWrong = choice.path !== '' && romOf(choice) === undefined
   return (
@@ -51,10 +75,16 @@ function RomPath({ choice, onType }: { choice: RomChoice; onType: (path: string)
         validated={isWrong ? 'error' : 'default'}
         value={choice.path}
       />
+      {canFind && (
+        <Button className="rom-find" onClick={onFind} variant="secondary">
+          {say('app.machines.rom.find')}
+        </Button>
+      )}
       <FormHelperText>
         <HelperText id={`${id}-help`} isLiveRegion>
           <HelperTextItem variant={isWrong ? 'error' : 'default'}>
             {say(isWrong ? 'app.machines.rom.path.wrong' : 'app.machines.rom.path.why')}
+            {!isWrong && !canFind && ` ${say('app.machines.rom.path.type')}`}
           </HelperTextItem>
         </HelperText>
       </FormHelperText>

@@ -26,6 +26,11 @@ export const appWindow = {
   'app.notice.refused':
     'This browser does not let Handover tell you. Its settings for this page can change that.',
 
+  'app.machines.rom.find': 'Find the file',
+  'app.machines.rom.path.type':
+    'Type its path: a browser does not tell where a file is, and libvirt needs just that.',
+  'app.machines.no-card.why': 'See why, card by card',
+
   'shell.menu.go': 'Go',
   'shell.close.title': 'A change is at work',
   'shell.close.text':

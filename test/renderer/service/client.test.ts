@@ -82,4 +82,16 @@ describe('the client', () => {
     expect(good).toEqual([report])
     expect(bad).toBe(1)
   })
+
+  it('believes a path of the shell no more than anything else', async () => {
+    const chosen = (value: unknown) => createClient(bridgeThat(async () => value)).chooseRom()
+    expect(await chosen({ ok: true, value: { path: '/a.rom' } })).toEqual({
+      ok: true,
+      value: { path: '/a.rom' },
+    })
+    expect(await chosen({ ok: true, value: { path: 1 } })).toMatchObject({ failure: { tag: 'bad-output' } })
+    expect(await chosen('no')).toMatchObject({ failure: { tag: 'bad-output' } })
+    const gone = createClient(bridgeThat(() => Promise.reject(new Error('gone'))))
+    expect(await gone.chooseRom()).toMatchObject({ failure: { tag: 'unavailable' } })
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../../src-renderer/service/client.ts'
+import { silentNotifier } from '../../../src-renderer/service/notifier.ts'
 import { createActions } from '../../../src-renderer/state/actions.ts'
 import { reportOf } from '../../../src-renderer/state/machines.ts'
 import { choiceOf } from '../../../src-renderer/state/plans.ts'
@@ -35,7 +36,12 @@ function windowWith(answers: Record<string, (input: unknown) => unknown>, memory
   return {
     store,
     calls,
-    actions: createActions(store, client, { go: () => undefined, now: () => 0, memory }),
+    actions: createActions(store, client, {
+      go: () => undefined,
+      now: () => 0,
+      memory,
+      notifier: silentNotifier,
+    }),
     tell: (payload: unknown) => tell(payload),
   }
 }
@@ -117,5 +123,38 @@ describe('the window', () => {
       await those.arrive('')
       expect(store.getState().preferences.diffs).toBe('side-by-side')
     }
+  })
+
+  it('goes where the menu of the shell leads, on the machine at hand, and opens what it asks for', async () => {
+    const led: string[] = []
+    const hearing = new Map<string, (payload: unknown) => void>()
+    const store = createAppStore()
+    const client = createClient({
+      call: async () => ({ ok: true, value: report }),
+      on(name, listener) {
+        hearing.set(name, listener)
+        return () => hearing.delete(name)
+      },
+    })
+    const go = (fragment: string) => led.push(fragment)
+    const actions = createActions(store, client, {
+      go,
+      now: () => 0,
+      memory: memoryWith(),
+      notifier: silentNotifier,
+    })
+    await actions.followRoute('#/cards?sample=twins')
+    const stop = actions.listenToShell()
+    const tell = hearing.get('shell:command')
+    tell?.({ kind: 'open', dialog: 'introduction' })
+    expect(store.getState().dialog).toBe('introduction')
+    tell?.({ kind: 'go', place: 'group' })
+    tell?.({ kind: 'go', place: 'history' })
+    tell?.({ kind: 'go', place: '../../etc' })
+    for (const bad of [{ kind: 'open', dialog: 'bundle' }, { kind: 'run' }, 1, null]) tell?.(bad)
+    expect(led).toEqual(['#/group?sample=twins', '#/history', '#/readiness?sample=twins'])
+    expect(store.getState().dialog).toBe('none')
+    stop()
+    expect(hearing.has('shell:command')).toBe(false)
   })
 })

@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../../src-renderer/service/client.ts'
+import { silentNotifier } from '../../../src-renderer/service/notifier.ts'
 import { createActions } from '../../../src-renderer/state/actions.ts'
 import { choiceOf, planOf } from '../../../src-renderer/state/plans.ts'
 import { createAppStore } from '../../../src-renderer/state/store.ts'
+import type { BackgroundNotice } from '../../../src-shared/change/background-notice.ts'
 import { changeViewWith, choiceWith, planViewWith, proofWith, recordWith, viewOf } from '../changes.ts'
 import { cardWith, deviceWith, reportWith } from '../machines.ts'
 import { memoryWith } from '../memory.ts'
@@ -18,7 +20,11 @@ const report = reportWith({
 type Answer = (input: unknown) => unknown
 
 /** A window whose service answers each call by `answers`; it notes where it was led and what was called. */
-function windowWith(answers: Record<string, Answer> = {}, memory = memoryWith()) {
+function windowWith(
+  answers: Record<string, Answer> = {},
+  memory = memoryWith(),
+  tell: (notice: BackgroundNotice, onClick: () => void) => void = () => {},
+) {
   const calls: string[] = []
   const led: string[] = []
   const hearing = new Map<string, (payload: unknown) => void>()
@@ -46,6 +52,7 @@ function windowWith(answers: Record<string, Answer> = {}, memory = memoryWith())
     },
     now: () => recordWith().changed,
     memory,
+    notifier: { ...silentNotifier, telling: () => 'unasked', ask: async () => 'allowed', tell },
   })
   return {
     store,
@@ -262,5 +269,41 @@ describe('what the service tells', () => {
     tell('change:progress', { type: 'output', operation: 'table', line: 'a line' })
     expect(store.getState().progress?.percent).toBe(12)
     expect(store.getState().output).toEqual(['a line'])
+  })
+})
+
+describe('telling who looks elsewhere', () => {
+  it('is of a change that ended and of what the guard did, and leads to where it is told', async () => {
+    const told: string[] = []
+    const { actions, led, tell } = windowWith(
+      {
+        'change:apply': () => ({ tag: 'helper-failed', text: 'Gone.' }),
+        'change:confirm': () => ({ tag: 'helper-failed', text: 'Gone.' }),
+      },
+      memoryWith(),
+      ({ title }, onClick) => {
+        told.push(title)
+        onClick()
+      },
+    )
+    await actions.arrive('')
+    actions.begin(live, report, card.address)
+    await actions.makePlan(live)
+    await actions.apply()
+    await actions.confirm('x')
+    expect(told).toEqual(['It ended without an answer'])
+    expect(led).toEqual(['#/apply', '#/apply'])
+    actions.listenToChanges()
+    tell('change:moved', viewOf(recordWith(), proofWith(), true))
+    tell('change:moved', viewOf(recordWith({ phase: 'undone', endedBy: 'guard' }), null, true))
+    expect(told.at(-1)).toBe('Handover took the change back')
+    expect(led.at(-1)).toBe('#/proof')
+  })
+
+  it('is asked for by the person', async () => {
+    const { actions, store } = windowWith()
+    expect(store.getState().telling).toBe('unasked')
+    await actions.askToTell()
+    expect(store.getState().telling).toBe('allowed')
   })
 })
