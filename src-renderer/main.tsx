@@ -2,6 +2,7 @@ import './service/without-eval.ts'
 import '@patternfly/react-core/dist/styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { spoken } from '../src-shared/words/say.ts'
 import { findBridge } from './service/bridge.ts'
 import { createClient } from './service/client.ts'
 import { memoryIn } from './service/memory.ts'
@@ -11,6 +12,7 @@ import { HandoverContext } from './shell/context.ts'
 import { followTheme } from './shell/theme.ts'
 import { createActions } from './state/actions.ts'
 import { createAppStore } from './state/store.ts'
+import { learnWords } from './words/learn.ts'
 // Last, so that they have the last word over PatternFly's own.
 import './style/window.css'
 import './style/side.css'
@@ -27,22 +29,40 @@ import './style/diff.css'
 import './style/change.css'
 import './style/machines.css'
 import './style/diagnosis.css'
+import './style/settings.css'
 
+// How long the settings are waited for; the words have a patience of their own.
+const PATIENCE = 1000
+
+function pause(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, undefined))
+}
+
+const client = createClient(findBridge(window))
+const html = document.documentElement
+const wear = followTheme(window, html)
+const learn = (): Promise<void> => learnWords(client, html, pause)
 const store = createAppStore()
-const actions = createActions(store, createClient(findBridge(window)), {
+const actions = createActions(store, client, {
   go: (fragment) => {
     window.location.hash = fragment
   },
   now: Date.now,
   memory: memoryIn(() => window.localStorage),
   notifier: window.handover ? silentNotifier : browserNotifier(window),
+  wear,
+  learn,
 })
 
-followTheme(window, document.documentElement)
+// Nothing is said before the words are there, and nothing is shown in the wrong light.
+await learn()
+store.setState({ language: spoken().language })
+await Promise.race([actions.loadSettings(), pause(PATIENCE)])
 actions.listen()
 actions.listenToChanges()
 actions.listenToVms()
 actions.listenToShell()
+actions.listenToSettings()
 window.addEventListener('hashchange', () => void actions.followRoute(window.location.hash))
 void actions.arrive(window.location.hash)
 void actions.loadInfo()

@@ -27,6 +27,7 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
       'zustand',
       'execa',
       'tar-stream',
+      'i18next',
     ],
     ...['../../src-main/inspect/x.ts', '../../src-renderer/x.ts', '../../test/x.ts', 'zod/mini'],
   ],
@@ -149,6 +150,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ],
     ...[
       '@patternfly/react-icons/dist/esm/icons/angle-right-icon',
+      'i18next',
       '../../../src-shared/host/report.ts',
       './x.css',
     ],

@@ -21,6 +21,8 @@ interface Locked {
   readonly license?: string
   readonly integrity?: string
   readonly dev?: boolean
+  readonly optional?: boolean
+  readonly devOptional?: boolean
   readonly name?: string
 }
 
@@ -33,7 +35,9 @@ export function components(): readonly Component[] {
     packages: Record<string, Locked>
   }
   const needed = Object.entries(packages).filter(
-    ([path, { dev }]) => path.startsWith('node_modules/') && dev !== true,
+    ([path, { dev, optional, devOptional }]) =>
+      // What is optional is for tools (the types of React, the compiler beside i18next); none of it is bundled.
+      path.startsWith('node_modules/') && ![dev, optional, devOptional].includes(true),
   )
   const electron = packages['node_modules/electron'] ?? {}
   const found = [

@@ -1,6 +1,6 @@
 import type { ChangeOutcome } from '../../src-shared/change/outcome.ts'
 import type { Request } from '../../src-shared/change/request.ts'
-import { say } from '../../src-shared/words/say.ts'
+import { say, spoken } from '../../src-shared/words/say.ts'
 import { byPkexec } from './by-pkexec.ts'
 import { byPrompt } from './by-prompt.ts'
 import { bySudo } from './by-sudo.ts'
@@ -18,7 +18,8 @@ type Way = (request: Request, helper: HelperProgram, parts: ElevateParts) => Pro
  * was refused, is not asked a second time. Never rejects. There is no time limit, and a helper that has begun goes on
  * when this process ends.
  */
-export async function reachHelper(request: Request, parts: ElevateParts): Promise<ChangeOutcome> {
+export async function reachHelper(asked: Request, parts: ElevateParts): Promise<ChangeOutcome> {
+  const request = { ...asked, ...inOurLanguage() }
   const { helper } = parts
   if (helper === undefined) {
     return { tag: 'helper-missing', text: say('elevate.helper-missing', { place: 'handover-helper' }) }
@@ -33,6 +34,12 @@ export async function reachHelper(request: Request, parts: ElevateParts): Promis
     text: foreign ? say('elevate.not-ours', { root: parts.root }) : say('elevate.no-agent'),
     command: terminalCommand(request, parts),
   }
+}
+
+/** English goes without saying, so that a helper of an older version takes the request as well. */
+function inOurLanguage(): Pick<Request, 'language'> {
+  const { language } = spoken()
+  return language === 'en' ? {} : { language }
 }
 
 /**

@@ -1,6 +1,9 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import type { Message, Result } from '../../src-shared/change/messages.ts'
+import type { Request } from '../../src-shared/change/request.ts'
 import { printable } from '../../src-shared/host/printable.ts'
+import { speakAs } from '../../src-shared/words/dictionary.ts'
+import { tongueOf } from '../../src-shared/words/languages.ts'
 import { partsAt } from './around/parts-at.ts'
 import { readAll, readRequest } from './read-request.ts'
 import { type BootVerb, runAtBoot, runVerb } from './run-verb.ts'
@@ -47,12 +50,28 @@ async function resultOf(call: Call): Promise<Result> {
   if ((verb === 'recover' || verb === 'undo') && text === '')
     return atBoot(verb, call, () => runAtBoot(verb, parts))
   const reading = readRequest(text, verb)
-  return reading.ok ? runVerb(reading.request, parts) : refused('bad-request', reading.problem)
+  if (!reading.ok) return refused('bad-request', reading.problem)
+  await speakFor(reading.request)
+  return runVerb(reading.request, parts)
 }
 
-/** What runs without a request is for root's own units and shell, and not to be had through a prompt. */
+/**
+ * Speaks the language of who asks; pkexec and sudo leave nothing of their environment. Nothing that is written to disk
+ * for the system depends on it, so that it is no part of what was agreed to.
+ */
+async function speakFor({ language = 'en' }: Request): Promise<void> {
+  if (language !== 'en') await speakAs({ language, locale: language })
+}
+
+/**
+ * What runs without a request is for root's own units and shell, and not to be had through a prompt. It speaks the
+ * language of the system, or of the shell.
+ */
 async function atBoot(verb: BootVerb, call: Call, run: () => Promise<Result>): Promise<Result> {
-  return call.environment.PKEXEC_UID === undefined ? run() : refused('bad-request', verb)
+  if (call.environment.PKEXEC_UID !== undefined) return refused('bad-request', verb)
+  const tongue = tongueOf(call.environment)
+  if (tongue.language !== 'en') await speakAs(tongue)
+  return run()
 }
 
 type Base =

@@ -4,6 +4,8 @@ import type { Diagnosis } from '../../src-shared/diagnosis/diagnosis.ts'
 import type { HostReport } from '../../src-shared/host/report.ts'
 import type { AppInfo, Bundle, Capture, Outcome, Service } from '../../src-shared/ipc/contract.ts'
 import type { Computer } from '../../src-shared/vms/apply-edit.ts'
+import { tongueOf } from '../../src-shared/words/languages.ts'
+import { spoken } from '../../src-shared/words/say.ts'
 import { elevateParts } from '../elevate/elevate-parts.ts'
 import { reachHelper } from '../elevate/reach-helper.ts'
 import { listSamples } from '../samples/index.ts'
@@ -11,10 +13,12 @@ import { inspectWorker } from './bundled.ts'
 import { askHelper } from './change/ask-helper.ts'
 import { statusStamp } from './change/status-stamp.ts'
 import { machineFingerprint } from './fingerprint.ts'
-import type { WorkerJob } from './inspect-worker.ts'
+import type { WorkerJob, WorkerTask } from './inspect-worker.ts'
+import { settingsFile } from './own-folders.ts'
 import type { Resume } from './resume/resume.ts'
 import { runWorker } from './run-worker.ts'
 import { createService } from './service.ts'
+import { type SettingsHere, settingsHere } from './settings/settings-here.ts'
 import { systemPartHere } from './system-part/system-part.ts'
 import { productName, version } from './version.ts'
 import { vmsHere } from './vms/vms-here.ts'
@@ -25,6 +29,7 @@ export interface HostServiceOptions {
   readonly shell: AppInfo['shell']
   /** What is inspected and changed as the machine at hand: "/", or another root folder, or a recording. */
   readonly root: string
+  readonly settings: SettingsHere
   /** The libvirt URI whose virtual machines are shown; left out: those that are usual on this computer. */
   readonly connect?: string
   /** Is handed what an inspection throws that nobody waits for. */
@@ -42,14 +47,22 @@ const HOST_INTERVAL = 3000
 const CHANGE_INTERVAL = 1500
 
 /** The service over this machine: inspections and plans run in threads of their own and never hold up a shell. */
-export function createHostService({ shell, root, connect, onBug, resume }: HostServiceOptions): Service {
+export function createHostService({
+  shell,
+  root,
+  settings,
+  connect,
+  onBug,
+  resume,
+}: HostServiceOptions): Service {
   const work = <Answer>(job: WorkerJob, limits = INSPECTION): Promise<Outcome<Answer>> =>
-    runWorker<Outcome<Answer>>(inspectWorker(), job, limits)
+    runWorker<Outcome<Answer>>(inspectWorker(), taskOf(job), limits)
   const base = root === '/' ? '' : resolve(root)
   const inspect = () => work<HostReport>({ kind: 'report', path: root })
   const inspectSample = (id: string) => work<HostReport>({ kind: 'sample', id })
   const schedule = unimportantTimer
   return createService({
+    settings,
     appInfo: { name: productName, version, shell, versions: versionsHere() },
     host:
       root === '/'
@@ -103,6 +116,17 @@ export function createHostService({ shell, root, connect, onBug, resume }: HostS
       onBug,
     }),
   })
+}
+
+/** The settings of the person who runs this process, which speaks their language from then on. */
+export function ownSettings(onBug: (error: unknown) => void): Promise<SettingsHere> {
+  const environment = tongueOf(process.env)
+  return settingsHere({ file: settingsFile(), environment, schedule: unimportantTimer, onBug })
+}
+
+/** A job for a thread, which speaks as this one does. */
+function taskOf(job: WorkerJob): WorkerTask {
+  return { ...job, tongue: spoken() }
 }
 
 /** A poll is no reason to keep a program running that has nothing else to do. */

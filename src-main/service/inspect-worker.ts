@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Bundle, CallInput, Capture, Outcome } from '../../src-shared/ipc/contract.ts'
 import { failed } from '../../src-shared/ipc/failed.ts'
+import { speakAs } from '../../src-shared/words/dictionary.ts'
+import type { Tongue } from '../../src-shared/words/languages.ts'
 import { say } from '../../src-shared/words/say.ts'
 import { captureAt } from './capture-at.ts'
 import type { SupportBundle } from './diagnosis/bundle-at.ts'
@@ -22,8 +24,12 @@ export type WorkerJob =
   | { readonly kind: 'diagnose-text'; readonly text: string }
   | { readonly kind: 'computer'; readonly place: string | { readonly sample: string } }
 
+/** A job, and the language in which it is answered. */
+export type WorkerTask = WorkerJob & { readonly tongue: Tongue }
+
 // The script of the thread: one job, one answer. What it throws reaches the one who started it.
-const job: WorkerJob = workerData
+const { tongue, ...job }: WorkerTask = workerData
+await speakAs(tongue)
 parentPort?.postMessage(await answer(job))
 
 async function answer(asked: WorkerJob): Promise<Outcome<unknown>> {

@@ -6,6 +6,11 @@ export function homeOf(value: string | undefined, usual: string): string {
   return value !== undefined && isAbsolute(value) ? value : join(homedir(), usual)
 }
 
+/** Where Handover keeps what the person decided about it. */
+export function settingsFile(): string {
+  return join(homeOf(process.env.XDG_CONFIG_HOME, '.config'), 'handover', 'settings.json')
+}
+
 /** Where Handover keeps what it has to remember of the person's VMs. */
 export function vmsFolder(): string {
   return join(homeOf(process.env.XDG_STATE_HOME, '.local/state'), 'handover', 'vms')

@@ -17,6 +17,7 @@ import { failed } from '../../src-shared/ipc/failed.ts'
 import type { VmList } from '../../src-shared/vms/vm.ts'
 import { say } from '../../src-shared/words/say.ts'
 import type { AskHelper } from './change/ask-helper.ts'
+import type { SettingsHere } from './settings/settings-here.ts'
 import type { SystemPartCalls } from './system-part/system-part.ts'
 import type { VmCalls } from './vms/vm-calls.ts'
 import type { Watched } from './watched.ts'
@@ -26,6 +27,7 @@ type PlanCall = 'plan:make' | 'plan:script'
 /** What the service is made of; every effect is in here. */
 export interface ServiceParts {
   readonly appInfo: AppInfo
+  readonly settings: SettingsHere
   readonly host: Watched<HostReport>
   readonly listSamples: () => readonly Sample[]
   readonly inspectSample: (id: string) => Promise<Outcome<HostReport>>
@@ -47,6 +49,9 @@ export interface ServiceParts {
   }
 }
 
+/** Said when it is asked for: the language may be another one by then. */
+const noSample = () => failed('not-found', say('shell.no-such-sample'))
+
 /**
  * What the app can do, once for every shell. It trusts its input, which a dispatcher has checked; what it
  * expects to fail is an Outcome, and what it throws is a bug.
@@ -54,6 +59,7 @@ export interface ServiceParts {
 export function createService(parts: ServiceParts): Service {
   const {
     appInfo,
+    settings,
     host,
     listSamples,
     inspectSample,
@@ -68,34 +74,38 @@ export function createService(parts: ServiceParts): Service {
   } = parts
   const isThere = (source: Source) =>
     source.kind === 'live' || listSamples().some(({ id }) => id === source.id)
-  const noSample = failed('not-found', say('shell.no-such-sample'))
   const { listen, ...asks } = helper
   return {
     ...asks,
     'app:info': async () => ({ ok: true, value: appInfo }),
+    'words:get': settings['words:get'],
+    'settings:get': settings['settings:get'],
+    'settings:set': settings['settings:set'],
     'samples:list': async () => ({ ok: true, value: [...listSamples()] }),
     'host:capture': capture,
     async 'host:inspect'({ source }) {
-      if (!isThere(source)) return noSample
+      if (!isThere(source)) return noSample()
       return source.kind === 'live' ? host.read() : inspectSample(source.id)
     },
-    'plan:make': async (input) => (isThere(input.source) ? plan('plan:make', input) : noSample),
-    'plan:script': async (input) => (isThere(input.source) ? plan('plan:script', input) : noSample),
+    'plan:make': async (input) => (isThere(input.source) ? plan('plan:make', input) : noSample()),
+    'plan:script': async (input) => (isThere(input.source) ? plan('plan:script', input) : noSample()),
     'change:view': change.read,
     'system:state': async () => ({ ok: true, value: systemPart.state() }),
     'system:install': async () => ({ ok: true, value: await systemPart.install() }),
     'system:remove': async () => ({ ok: true, value: await systemPart.remove() }),
-    'vms:list': async ({ source }) => (isThere(source) ? vms.of(source)['vms:list']() : noSample),
+    'vms:list': async ({ source }) => (isThere(source) ? vms.of(source)['vms:list']() : noSample()),
     'vms:propose': async (input) =>
-      isThere(input.source) ? vms.of(input.source)['vms:propose'](input) : noSample,
+      isThere(input.source) ? vms.of(input.source)['vms:propose'](input) : noSample(),
     'vms:write': async (input) =>
-      isThere(input.source) ? vms.of(input.source)['vms:write'](input) : noSample,
+      isThere(input.source) ? vms.of(input.source)['vms:write'](input) : noSample(),
     'vms:check': async (input) =>
-      isThere(input.source) ? vms.of(input.source)['vms:check'](input) : noSample,
+      isThere(input.source) ? vms.of(input.source)['vms:check'](input) : noSample(),
     'vms:start': async (input) =>
-      isThere(input.source) ? vms.of(input.source)['vms:start'](input) : noSample,
-    'vms:stop': async (input) => (isThere(input.source) ? vms.of(input.source)['vms:stop'](input) : noSample),
-    'vms:open': async (input) => (isThere(input.source) ? vms.of(input.source)['vms:open'](input) : noSample),
+      isThere(input.source) ? vms.of(input.source)['vms:start'](input) : noSample(),
+    'vms:stop': async (input) =>
+      isThere(input.source) ? vms.of(input.source)['vms:stop'](input) : noSample(),
+    'vms:open': async (input) =>
+      isThere(input.source) ? vms.of(input.source)['vms:open'](input) : noSample(),
     'diagnosis:run': ({ source }) => diagnose(source),
     'diagnosis:bundle': bundle,
     subscribe: {
@@ -103,6 +113,7 @@ export function createService(parts: ServiceParts): Service {
       'change:progress': listen,
       'change:moved': change.listen,
       'vms:changed': vms.listen,
+      'settings:changed': settings.listen,
     },
   }
 }

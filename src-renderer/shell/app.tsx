@@ -5,6 +5,7 @@ import { AboutDialog } from '../dialogs/about-dialog.tsx'
 import { BundleDialog } from '../dialogs/bundle-dialog.tsx'
 import { IntroductionDialog } from '../dialogs/introduction-dialog.tsx'
 import { RecordingDialog } from '../dialogs/recording-dialog.tsx'
+import { SettingsDialog } from '../dialogs/settings-dialog.tsx'
 import { ApplyPlace } from '../places/apply/apply-place.tsx'
 import { CardsPlace } from '../places/cards/cards-place.tsx'
 import { DiagnosisPlace } from '../places/diagnosis/diagnosis-place.tsx'
@@ -35,8 +36,14 @@ const PLACES: Readonly<Record<Place, ComponentType>> = {
   samples: SamplesPlace,
 }
 
-/** The whole window: the way around at the side, the place at the centre, dialogs over it. */
+/** The whole window, drawn anew when it speaks another language. */
 export function App(): ReactNode {
+  const language = useApp((state) => state.language)
+  return <Whole key={language} />
+}
+
+/** The way around at the side, the place at the centre, dialogs over it. */
+function Whole(): ReactNode {
   const place = useApp((state) => state.route.place)
   const dialog = useApp((state) => state.dialog)
   const main = useRef<HTMLElement>(null)
@@ -64,6 +71,7 @@ export function App(): ReactNode {
       {dialog === 'introduction' && <IntroductionDialog />}
       {dialog === 'recording' && <RecordingDialog />}
       {dialog === 'bundle' && <BundleDialog />}
+      {dialog === 'settings' && <SettingsDialog />}
     </div>
   )
 }

@@ -144,6 +144,7 @@ function More(): ReactNode {
         <DropdownItem description={say('app.recording.menu-more')} onClick={() => actions.open('recording')}>
           {say('app.recording.menu')}
         </DropdownItem>
+        <DropdownItem onClick={() => actions.open('settings')}>{say('app.settings.menu')}</DropdownItem>
         <DropdownItem onClick={() => actions.open('introduction')}>{say('app.intro.menu')}</DropdownItem>
         <DropdownItem onClick={() => actions.open('about')}>{say('app.about.menu')}</DropdownItem>
       </DropdownList>

@@ -16,12 +16,19 @@ import { choiceOf, onlyCard, withChoice } from './plans.ts'
 import { isNewHere, keepPreferences, type Preferences, recalledPreferences } from './preferences.ts'
 import { answered, idle, loading } from './remote.ts'
 import { formatRoute, parseRoute, type Route } from './route.ts'
+import { createSettingsActions, type Dressing, type SettingsActions } from './settings-actions.ts'
 import type { DialogsSlice, Store } from './store.ts'
 import { createTelling, type TellingActions } from './telling.ts'
 import { createVmActions, type VmActions } from './vm-actions.ts'
 
 /** What a person can do in the window. Each is a plain function; what it needs of the service, it asks for. */
-export interface Actions extends PlanActions, ChangeActions, VmActions, DiagnosisActions, TellingActions {
+export interface Actions
+  extends PlanActions,
+    ChangeActions,
+    VmActions,
+    DiagnosisActions,
+    TellingActions,
+    SettingsActions {
   /**
    * Follows the fragment that the window opens with. Without one it goes where the person is: to the proof of a
    * change that waits for them or ended without them, to the virtual machines where a card is kept for them, to the
@@ -51,7 +58,7 @@ export interface Actions extends PlanActions, ChangeActions, VmActions, Diagnosi
 }
 
 /** What the actions need of the window. */
-export interface Surroundings {
+export interface Surroundings extends Pick<Dressing, 'wear' | 'learn'> {
   /** Leads the window to a fragment, as a click on a link does. */
   readonly go: (fragment: string) => void
   /** Milliseconds since 1970. */
@@ -63,17 +70,16 @@ export interface Surroundings {
 const live: Source = { kind: 'live' }
 
 /** The actions over one store and one service. */
-export function createActions(
-  store: Store,
-  client: Client,
-  { go, now, memory, notifier }: Surroundings,
-): Actions {
+export function createActions(store: Store, client: Client, surroundings: Surroundings): Actions {
   const { getState, setState } = store
+  const { go, now, memory, notifier } = surroundings
   const planning = createPlanActions(store, client, (choice) => keepChoice(memory, choice, now()))
   const { tell, ...telling } = createTelling(store, notifier, go)
   const changing = createChangeActions(store, client, go, tell)
   const diagnosing = createDiagnosisActions(store, client, go)
   const dealing = createVmActions(store, client)
+
+  const deciding = createSettingsActions(store, client, { ...surroundings, lookAgain })
 
   async function inspect(source: Source): Promise<void> {
     setState((state) => reportLoading(state, source))
@@ -119,12 +125,17 @@ export function createActions(
     if (place === 'plan') await showPlan(source)
   }
 
+  async function lookAgain(): Promise<void> {
+    await Promise.all([followRoute(formatRoute(getState().route)), changing.loadChange()])
+  }
+
   return {
     ...planning,
     ...telling,
     ...changing,
     ...dealing,
     ...diagnosing,
+    ...deciding,
     followRoute,
     async arrive(fragment) {
       setState({ preferences: recalledPreferences(memory) })

@@ -7,12 +7,13 @@ import { noPlans, type PlansSlice } from './plans.ts'
 import { noPreferences, type PreferencesSlice } from './preferences.ts'
 import { idle, type Remote } from './remote.ts'
 import { parseRoute, type Route } from './route.ts'
+import { noSettings, type SettingsSlice } from './settings.ts'
 import { noTelling, type TellingSlice } from './telling.ts'
 import { noVms, type VmsSlice } from './vms.ts'
 
 /** Dialogs over the page, and what they show. */
 export interface DialogsSlice {
-  readonly dialog: 'none' | 'about' | 'introduction' | 'recording' | 'bundle'
+  readonly dialog: 'none' | 'about' | 'introduction' | 'recording' | 'bundle' | 'settings'
   readonly info: Remote<AppInfo>
   readonly recording: Remote<Capture>
 }
@@ -31,6 +32,7 @@ export interface State
     DiagnosesSlice,
     PreferencesSlice,
     TellingSlice,
+    SettingsSlice,
     DialogsSlice,
     NewsSlice {
   readonly route: Route
@@ -48,6 +50,7 @@ export function createAppStore(): Store {
     ...noDiagnoses,
     ...noPreferences,
     ...noTelling,
+    ...noSettings,
     dialog: 'none',
     info: idle,
     recording: idle,

@@ -1,4 +1,5 @@
 import type { Link } from '../../src-shared/host/report-device.ts'
+import { decimal } from '../../src-shared/words/locale.ts'
 
 const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB']
 
@@ -7,7 +8,7 @@ export function bytes(amount: number): string {
   const step = amount < 1 ? 0 : Math.min(Math.floor(Math.log2(amount) / 10), UNITS.length - 1)
   const value = amount / 1024 ** step
   const digits = value < 10 && step > 0 ? 1 : 0
-  return `${value.toFixed(digits).replace(/\.0$/, '')} ${UNITS[step]}`
+  return `${decimal(value, digits, 0)} ${UNITS[step]}`
 }
 
 // Transfer rate of each PCI Express generation, from 1.0 on, in GT/s.

@@ -4,6 +4,9 @@
  */
 export const callNames = [
   'app:info',
+  'words:get',
+  'settings:get',
+  'settings:set',
   'host:inspect',
   'host:capture',
   'samples:list',
@@ -29,7 +32,13 @@ export const callNames = [
 ] as const
 
 /** The names of all events, without their schemas. */
-export const eventNames = ['host:changed', 'change:progress', 'change:moved', 'vms:changed'] as const
+export const eventNames = [
+  'host:changed',
+  'change:progress',
+  'change:moved',
+  'vms:changed',
+  'settings:changed',
+] as const
 
 /** What the Electron shell does by itself for its page, and tells it; see shell.ts. No other shell has these. */
 export const shellCall = 'shell:choose-rom'

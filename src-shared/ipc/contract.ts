@@ -6,10 +6,12 @@ import { diagnosisSchema } from '../diagnosis/diagnosis.ts'
 import { hostReportSchema } from '../host/report.ts'
 import { choiceSchema } from '../plan/choice.ts'
 import { planViewSchema } from '../plan/view.ts'
+import { settingsSchema, settingsViewSchema } from '../settings/settings.ts'
 import { systemStateSchema } from '../system-part/state.ts'
 import { editSchema } from '../vms/edit.ts'
 import { checkOutcomeSchema, powerOutcomeSchema, proposalSchema, writeOutcomeSchema } from '../vms/outcome.ts'
 import { vmListSchema, vmRefSchema } from '../vms/vm.ts'
+import { languages } from '../words/languages.ts'
 import type { CallName, EventName } from './channels.ts'
 
 /** Which machine a call is about: the one at hand, or a sample machine that came with the app. */
@@ -25,6 +27,16 @@ const appInfoSchema = z.object({
   version: z.string(),
   shell: z.enum(['electron', 'web']),
   versions: z.array(z.object({ name: z.string(), version: z.string() })),
+})
+
+/** What a window speaks, and how it writes dates and numbers. */
+const wordsSchema = z.object({
+  language: z.enum(languages),
+  /** BCP 47, for Intl. */
+  locale: z.string().max(35),
+  direction: z.enum(['ltr', 'rtl']),
+  /** Every sentence by its key; null for English, which the window has with it. */
+  words: z.record(z.string(), z.string()).nullable(),
 })
 
 const sampleSchema = z.object({
@@ -61,6 +73,12 @@ const transaction = z.strictObject({ transaction: z.string().max(64) })
 /** Every call of the app: channel -> schemas of what goes in and what comes out. Both are checked by both sides. */
 export const calls = {
   'app:info': { input: nothing, output: appInfoSchema },
+  /** The language that is spoken, with its sentences; a window asks before it says anything. */
+  'words:get': { input: nothing, output: wordsSchema },
+  /** What the person decided about the app. */
+  'settings:get': { input: nothing, output: settingsViewSchema },
+  /** Changes some of it; unavailable where it cannot be written. */
+  'settings:set': { input: settingsSchema.partial(), output: settingsViewSchema },
   'host:inspect': { input: z.strictObject({ source: sourceSchema }), output: hostReportSchema },
   'host:capture': { input: nothing, output: captureSchema },
   'samples:list': { input: nothing, output: z.array(sampleSchema) },
@@ -118,6 +136,8 @@ export const events = {
   'change:moved': changeViewSchema,
   /** A VM of the machine at hand changed, here or elsewhere; the new list replaces the old one whole. */
   'vms:changed': vmListSchema,
+  /** A person decided otherwise, here or elsewhere; after another language everything is to be asked for anew. */
+  'settings:changed': settingsViewSchema,
 } as const satisfies Record<EventName, z.ZodType>
 
 export type { CallName, EventName } from './channels.ts'
@@ -127,6 +147,7 @@ export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]
 
 export type Source = z.infer<typeof sourceSchema>
 export type AppInfo = z.infer<typeof appInfoSchema>
+export type WindowWords = z.infer<typeof wordsSchema>
 export type Sample = z.infer<typeof sampleSchema>
 export type LogOrigin = z.infer<typeof logSourceSchema>
 export type Bundle = z.infer<typeof bundleSchema>

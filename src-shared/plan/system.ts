@@ -1,5 +1,4 @@
 import type { HostReport } from '../host/report.ts'
-import { say } from '../words/say.ts'
 import type { Choice } from './choice.ts'
 import type { Family } from './plan.ts'
 
@@ -18,14 +17,17 @@ export function canChangeBoot({ boot }: Pick<HostReport, 'boot'>, family: Family
   return boot.initramfs === 'dracut' || (family === 'debian' && boot.initramfs === 'initramfs-tools')
 }
 
-/** The title of the boot entry that leads back. Only plain letters are left of the system's name. */
+/**
+ * The title of the boot entry that leads back. Only plain letters are left of the system's name. It is English in every
+ * language: it is part of what is agreed to, and the menus of firmware and GRUB may have no other letters.
+ */
 export function wayBackTitle({ os }: Pick<HostReport, 'os'>): string {
   const plain = os.name
     .replace(/[^A-Za-z0-9 ._()/+-]/g, ' ')
     .replace(/ +/g, ' ')
     .trim()
     .slice(0, 60)
-  return say('plan.way-back.title', { system: plain === '' ? 'Linux' : plain })
+  return `${plain === '' ? 'Linux' : plain} without GPU passthrough`
 }
 
 /** The arguments that the next kernel gets, as far as can be told; else those of this start. */

@@ -13,6 +13,7 @@ import type {
 } from '../../src-shared/ipc/contract.ts'
 import { failed } from '../../src-shared/ipc/failed.ts'
 import type { PlanView } from '../../src-shared/plan/view.ts'
+import { exampleSettings } from '../main/service/settings/example-settings.ts'
 import { changeViewWith, planViewWith } from '../renderer/changes.ts'
 
 type Asking = 'change:apply' | 'change:undo' | 'change:confirm' | 'change:pause'
@@ -64,6 +65,7 @@ export function scriptedService(): Scripted {
     return ending.promise
   }
 
+  const settings = exampleSettings()
   const service: Service = {
     'app:info': async () => ({
       ok: true,
@@ -74,6 +76,9 @@ export function scriptedService(): Scripted {
         versions: [{ name: 'Node.js', version: '24.0.0' }],
       },
     }),
+    'words:get': settings['words:get'],
+    'settings:get': settings['settings:get'],
+    'settings:set': settings['settings:set'],
     'samples:list': async () => ({ ok: true, value: [] }),
     'host:capture': async () => ({
       ok: true,
@@ -112,6 +117,12 @@ export function scriptedService(): Scripted {
       'change:progress': subscription('change:progress'),
       'change:moved': subscription('change:moved'),
       'vms:changed': subscription('vms:changed'),
+      'settings:changed': (listener) => {
+        const stops = [settings.listen(listener), subscription('settings:changed')(listener)]
+        return () => {
+          for (const stop of stops) stop()
+        }
+      },
     },
   }
   // A test may decide about a call at any time, and the shell asks for it when it is called.

@@ -1,6 +1,6 @@
 import { say } from '../../../src-shared/words/say.ts'
 import { needsNewerNode, runOnPinnedNode } from './pinned-node.ts'
-import { runHere } from './process.ts'
+import { runHere, speakHere } from './process.ts'
 import { exitCodes } from './usage/command.ts'
 
 const words = process.argv.slice(2)
@@ -9,6 +9,8 @@ process.exitCode = needsNewerNode(words, process.versions.node) ? await onPinned
 
 async function onPinnedNode(): Promise<number> {
   const code = await runOnPinnedNode(words, process.argv[1] ?? '')
-  if (code === undefined) process.stderr.write(`${say('cli.old-node', { version: process.versions.node })}\n`)
-  return code ?? exitCodes.failed
+  if (code !== undefined) return code
+  await speakHere(process.env)
+  process.stderr.write(`${say('cli.old-node', { version: process.versions.node })}\n`)
+  return exitCodes.failed
 }

@@ -12,7 +12,7 @@ export function needsNewerNode(words: readonly string[], version: string): boole
   const parsed = parseCommandLine(words)
   if (!parsed.ok) return false
   const { command } = parsed
-  if (command.name === 'help' || command.name === 'version') return false
+  if (command.name === 'help' || command.name === 'version' || command.name === 'settings') return false
   return command.name === 'web' || command.root === '/'
 }
 

@@ -1,9 +1,11 @@
+import { tongueOf } from '../../../src-shared/words/languages.ts'
 import { runCommandLine } from './run.ts'
 import { personAt } from './terminal.ts'
 import { wantsColour } from './text/style.ts'
 
-/** Runs handoverctl as this process, on its own streams, and gives the exit code. */
-export function runHere(words: readonly string[]): Promise<number> {
+/** Runs handoverctl as this process, on its own streams and in its own language, and gives the exit code. */
+export async function runHere(words: readonly string[]): Promise<number> {
+  await speakHere(process.env)
   // Whoever reads the output may have seen enough, as `head` has: that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
@@ -16,4 +18,12 @@ export function runHere(words: readonly string[]): Promise<number> {
     colour: wantsColour(process.stdout.isTTY === true, process.env),
     ...(terminal && { terminal }),
   })
+}
+
+/** Speaks the language that an environment asks for. */
+export async function speakHere(environment: NodeJS.ProcessEnv): Promise<void> {
+  const tongue = tongueOf(environment)
+  if (tongue.language === 'en') return
+  const { speakAs } = await import('../../../src-shared/words/dictionary.ts')
+  await speakAs(tongue)
 }

@@ -94,6 +94,13 @@ async function runCommand(command: Command, output: Output): Promise<number> {
       const { runSystem } = await import('./system-command.ts')
       return runSystem(command, output)
     }
+    case 'settings': {
+      const [{ settingsFile }, { runSettings }] = await Promise.all([
+        import('../../service/own-folders.ts'),
+        import('./settings-command.ts'),
+      ])
+      return runSettings(settingsFile(), command, output)
+    }
     case 'help':
       output.print(`${say(helpOf(command.topic))}\n`)
       return exitCodes.done

@@ -2,6 +2,7 @@ import { say } from '../../../src-shared/words/say.ts'
 import { choiceOptions, wishOptions } from './usage/choice-options.ts'
 import type { Command, Parsed, SystemAction } from './usage/command.ts'
 import { foreignOptions, isVerb, sortWords, type Verb, type Words } from './usage/options.ts'
+import { settingsCommand } from './usage/setting-words.ts'
 import { editCommand, vmsCommand } from './usage/vm-options.ts'
 
 /** Reads the words after `handoverctl`. Nothing is guessed: an option of another command is refused. */
@@ -19,10 +20,12 @@ export function parseCommandLine(words: readonly string[]): Parsed {
   return commandOf(name, sorted, rest)
 }
 
+const TAKES_A_WORD: ReadonlySet<Verb> = new Set(['capture', 'diagnose', 'system'])
+
 function commandOf(name: Verb, { values, used }: Words, rest: readonly string[]): Parsed {
   const { root, json } = values
-  const [first, second] = rest
-  const excess = ['capture', 'diagnose', 'system'].includes(name) ? second : first
+  const [first, second, third] = rest
+  const excess = name === 'settings' ? third : TAKES_A_WORD.has(name) ? second : first
   if (excess !== undefined) return wrong(say('cli.too-many', { word: excess }))
   switch (name) {
     case 'capture':
@@ -57,6 +60,8 @@ function commandOf(name: Verb, { values, used }: Words, rest: readonly string[])
         ? wrong(say('cli.bad-system', { word: first ?? '' }))
         : command({ name, action, root, json })
     }
+    case 'settings':
+      return settingsCommand(first, second, json)
     case 'undo':
       return command({ name, yes: values.yes, root, json })
     case 'pause':

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { say } from '../../../src-shared/words/say.ts'
-import { createHostService } from '../../service/create.ts'
+import { createHostService, ownSettings } from '../../service/create.ts'
 import { type RendererFiles, rendererFiles, rendererFilesInside } from '../renderer-files.ts'
 import { openBrowser } from '../web/open-browser.ts'
 import { startWebShell, type WebShell } from '../web/start.ts'
@@ -35,7 +35,10 @@ export async function runWeb(
   const onBug = (error: unknown) =>
     output.complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const shell = await start({
-    service: createHostService({ shell: 'web', root, ...(connect !== undefined && { connect }), onBug }),
+    service: createHostService({
+      ...{ shell: 'web', root, onBug, settings: await ownSettings(onBug) },
+      ...(connect !== undefined && { connect }),
+    }),
     files,
     port,
     now: Date.now,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { app } from 'electron'
-import { createHostService } from '../../service/create.ts'
+import { createHostService, ownSettings } from '../../service/create.ts'
 import { resumeHere } from '../../service/resume/resume-here.ts'
 import { connectionAsked } from './connect-word.ts'
 import { runElectronShell } from './run.ts'
@@ -11,10 +11,12 @@ const onBug = (error: unknown): void => console.error(error)
 const resume = resumeHere(app.isPackaged ? (process.env.APPIMAGE ?? process.execPath) : undefined)
 
 const connect = connectionAsked(process.argv)
+// Awaited here, because Electron is ready only once this module has come to its end.
+const settings = await ownSettings(onBug)
 
 void runElectronShell({
   service: createHostService({
-    ...{ shell: 'electron', root: '/', onBug, resume },
+    ...{ shell: 'electron', root: '/', onBug, resume, settings },
     ...(connect !== undefined && { connect }),
   }),
   rendererDir: fileURLToPath(new URL('../renderer', import.meta.url)),

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron'
 import { noticeOfMove, noticeOfOutcome } from '../../../src-shared/change/background-notice.ts'
 import type { ChangeView } from '../../../src-shared/change/proof.ts'
 import { shellEvent } from '../../../src-shared/ipc/channels.ts'
@@ -59,6 +59,8 @@ export async function runElectronShell(options: ElectronShellOptions): Promise<v
   app.on('window-all-closed', () => app.quit())
   await app.whenReady()
   const asked = addressAsked(options.words)
+  const decided = await options.service['settings:get']({})
+  if (decided.ok) nativeTheme.themeSource = decided.value.settings.appearance
   const window = openApp(options, start === 'on-the-proof' ? PROOF_URL : (asked ?? START_URL))
   app.on('second-instance', (_event, words) => {
     const wanted = addressAsked(words)
@@ -112,6 +114,14 @@ function openApp({ service, rendererDir, preload, onBug }: ElectronShellOptions,
       if (outcome.ok) send('host:changed', outcome.value)
     })
   }
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ inspectAgain, tell }, app.isPackaged)))
+  const showMenu = (): void =>
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ inspectAgain, tell }, app.isPackaged)))
+  showMenu()
+  const stopSettings = service.subscribe['settings:changed'](({ settings }) => {
+    nativeTheme.themeSource = settings.appearance
+    // Its words may be in another language now.
+    showMenu()
+  })
+  window.once('closed', stopSettings)
   return window
 }

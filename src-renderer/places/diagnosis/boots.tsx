@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react'
 import type { Boot } from '../../../src-shared/diagnosis/diagnosis.ts'
+import { moment } from '../../../src-shared/words/locale.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { Plain } from '../../parts/plain.tsx'
 import { Mark, type Tone } from '../../parts/status.tsx'
-import { moment } from '../../text/times.ts'
 import { bootName } from './diagnosis-view.ts'
 
 const TONES: Readonly<Record<Boot['end'], Tone>> = {

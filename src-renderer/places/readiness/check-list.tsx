@@ -76,12 +76,14 @@ function StatusMark({ check: { status }, isFinal }: { check: Check; isFinal: boo
   return <Mark tone={TONES[status]} word={say(word)} />
 }
 
-// A fix that says that there is nothing to do is no advice.
-const SAYS_NOTHING = new Set(['', say('check.nothing-to-do')])
+/** A fix that says that there is nothing to do is no advice. */
+function saysNothing(text: string): boolean {
+  return text === '' || text === say('check.nothing-to-do')
+}
 
 /** What was seen, what to do where something is to do, and why it matters. */
 function CheckBody({ check }: { check: Check }): ReactNode {
-  const hasFix = check.status !== 'pass' && !SAYS_NOTHING.has(check.fix.text)
+  const hasFix = check.status !== 'pass' && !saysNothing(check.fix.text)
   const [detail = [], fix = [], why = []] = markTerms([check.detail, hasFix ? check.fix.text : '', check.why])
   return (
     <div className="check-body">

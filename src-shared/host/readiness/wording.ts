@@ -1,3 +1,4 @@
+import { decimal } from '../../words/locale.ts'
 import { say } from '../../words/say.ts'
 
 const SHOWN = 4
@@ -12,7 +13,7 @@ export function listed(names: readonly string[]): string {
 
 /** Memory as system monitors show it: "15.5 GiB". */
 export function gibibytes(bytes: number): string {
-  return say('amount.gib', { amount: (bytes / 2 ** 30).toFixed(1) })
+  return say('amount.gib', { amount: decimal(bytes / 2 ** 30, 1) })
 }
 
 /** Room on a disk as file managers show it, in decimal megabytes: "412 MB". */

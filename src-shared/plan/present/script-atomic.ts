@@ -5,7 +5,8 @@ import type { ScriptStep } from './script-step.ts'
 import { shellComment, shellLine, shellSentence, shellWord } from './shell-words.ts'
 
 /** Deployments as ostree lists them; the undo drops the one that was prepared, where nobody prepared another. */
-export const deploymentTools = `# deployments: their ids, in the order of their numbers, each with * where it runs now.
+export function deploymentTools(): string {
+  return `# deployments: their ids, in the order of their numbers, each with * where it runs now.
 deployments() {
 	ostree admin status | awk '{
 		for (i = 1; i <= NF && i <= 3; i++)
@@ -36,6 +37,7 @@ drop_pending() {
 	fi
 }
 `
+}
 
 /** Kernel arguments by rpm-ostree: one call, with what each argument replaces looked up when it runs. */
 export function atomicArguments(): ScriptStep {

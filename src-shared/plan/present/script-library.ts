@@ -20,7 +20,8 @@ changed=no
  * The tools of the script. Each works on one path that it is given; none of them interprets what is in a file. They
  * are called as plain commands, because a shell does not stop at an error inside of a condition.
  */
-export const library = `${shellComment(say('script.comment.helpers'))}
+export function library(): string {
+  return `${shellComment(say('script.comment.helpers'))}
 say() { printf '%s\\n' "$*"; }
 
 stop() {
@@ -164,6 +165,7 @@ without_lines() {
 	left "$file"
 }
 `
+}
 
 /** What the script needs to work on kernel arguments. `changes` are words of `changeWords`. */
 export function argumentTools(changes: string): string {

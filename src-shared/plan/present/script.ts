@@ -30,8 +30,8 @@ export function planScript(plan: Plan, facts: PlanFacts): string {
   return [
     `#!/bin/sh\n${head(plan)}`,
     beginning,
-    library,
-    plan.family === 'atomic' ? deploymentTools : '',
+    library(),
+    plan.family === 'atomic' ? deploymentTools() : '',
     argumentToolsOf(plan),
     ...new Set(known.flatMap(({ tools }) => tools ?? [])),
     checks(plan, known),

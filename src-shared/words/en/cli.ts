@@ -45,6 +45,7 @@ Usage: handoverctl COMMAND [OPTIONS]
   diagnose       what went wrong, by the logs, and how to mend it
   capture FILE   records what inspect reads into one archive, privacy kept
   system         the part for root, where no package brought it
+  settings       what the app speaks, and how it looks
   web            the app in a browser on this computer (or by an SSH tunnel)
   help COMMAND   more about a command
 

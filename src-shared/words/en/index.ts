@@ -7,6 +7,7 @@ import { appGroup } from './app-group.ts'
 import { appMachines } from './app-machines.ts'
 import { appPlan } from './app-plan.ts'
 import { appReadiness } from './app-readiness.ts'
+import { appSettings } from './app-settings.ts'
 import { appSystem } from './app-system.ts'
 import { appWindow } from './app-window.ts'
 import { boards } from './boards.ts'
@@ -38,6 +39,7 @@ import { readiness } from './readiness.ts'
 import { recording } from './recording.ts'
 import { samples } from './samples.ts'
 import { service } from './service.ts'
+import { settings } from './settings.ts'
 import { setups } from './setups.ts'
 import { shells } from './shells.ts'
 import { verdict } from './verdict.ts'
@@ -58,6 +60,7 @@ export const english = [
   appMachines,
   appPlan,
   appReadiness,
+  appSettings,
   appSystem,
   appWindow,
   boards,
@@ -89,6 +92,7 @@ export const english = [
   recording,
   samples,
   service,
+  settings,
   setups,
   shells,
   verdict,

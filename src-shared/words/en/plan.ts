@@ -129,7 +129,6 @@ export const plan = {
   'plan.why.way-back': 'A start with the arguments from before, whatever happens.',
   'plan.why.menu-once': 'The boot menu shows once at the next start, so that the way back is in sight.',
 
-  'plan.way-back.title': '{{system}} without GPU passthrough',
   'plan.way-back.entry':
     'In the boot menu, choose “{{title}}”: this computer then starts as it did before. If the menu does not show, hold Shift or press Esc while it starts.',
   'plan.way-back.deployment':

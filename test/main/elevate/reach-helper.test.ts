@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { reachHelper } from '../../../src-main/elevate/reach-helper.ts'
+import { speakAs } from '../../../src-shared/words/dictionary.ts'
 import { greeting, pause, progress } from './helper-lines.ts'
 import { good, withStandIns } from './stand-ins.ts'
 
@@ -23,6 +24,18 @@ describe('as root already', () => {
         .split('\n')
         .map((line) => line.split('=')[0])
       expect(names.sort()).toEqual(['', 'LC_ALL', 'PATH', 'PWD', 'SUDO_UID', 'SUDO_USER'])
+    })
+  })
+
+  it('is asked in the language of who asks, and without a word of it in English', async () => {
+    await withStandIns(async ({ helper, parts, text }) => {
+      const ask = () => reachHelper(pause, parts(helper(good), { owner: true }))
+      await speakAs({ language: 'de', locale: 'de-AT' })
+      await ask()
+      expect(JSON.parse(text('input'))).toEqual({ ...pause, language: 'de' })
+      await speakAs({ language: 'en', locale: 'en' })
+      await ask()
+      expect(JSON.parse(text('input'))).toEqual(pause)
     })
   })
 

@@ -116,6 +116,18 @@ describe('the helper as a program', () => {
       expect(readdirSync(root)).toEqual([])
     }))
 
+  it('answers in the language of the request, and at boot in that of the system', () =>
+    withTemporaryFolder(1, async (root) => {
+      const undo = { verb: 'undo', transaction: '20261122-131700-abcd' }
+      const german = await run(['undo', '--root', root], asked({ ...undo, language: 'de' }))
+      expect(german.messages.at(-1)).toMatchObject({
+        result: { refusals: [{ text: expect.stringMatching(/^Eine Änderung 20261122-131700-abcd ist nicht in Kraft/) }] },
+      })
+      expect(runAsUnit(['guard', '--root', root], { LANG: 'es_ES.UTF-8' })).toBe('No hay nada que hacer.\n')
+      const other = await run(['undo', '--root', root], asked({ ...undo, language: '../x' }))
+      expect(other.messages.at(-1)).toMatchObject({ result: { refusals: [{ code: 'bad-request' }] } })
+    }))
+
   it('says where a root is not to be had', async () => {
     const { messages } = await run(['inspect', '--root', '/no/such/folder'], asked({ verb: 'inspect' }))
     expect(messages.at(-1)).toMatchObject({ result: { refusals: [{ code: 'no-such-root' }] } })

@@ -9,6 +9,7 @@ import { calls, type Service } from '../../../src-shared/ipc/contract.ts'
 import { dispatcher } from '../../../src-shared/ipc/dispatch.ts'
 import { defaultChoice } from '../../../src-shared/plan/choice.ts'
 import { card, record } from '../../shared/change/example-change.ts'
+import { exampleSettings } from './settings/example-settings.ts'
 
 describe('createHostService', () => {
   it('inspects this very machine in a thread, while this one stays free', async () => {
@@ -152,6 +153,7 @@ function service(root = '/'): Service {
   return createHostService({
     shell: 'web',
     root,
+    settings: exampleSettings(),
     onBug(error) {
       throw error
     },

@@ -7,6 +7,7 @@ import type { HostReport } from '../../../src-shared/host/report.ts'
 import type { Service } from '../../../src-shared/ipc/contract.ts'
 import { failed } from '../../../src-shared/ipc/failed.ts'
 import { exampleReport } from './example-report.ts'
+import { exampleSettings } from './settings/example-settings.ts'
 
 /** A service over a machine that exists in memory only, and the means to let that machine change. */
 export interface ExampleService {
@@ -28,6 +29,7 @@ export function exampleService(changes: Partial<ServiceParts> = {}): ExampleServ
   const moves = new Set<(view: ChangeView) => void>()
   const service = createService({
     appInfo: { name: 'Handover', version: '1.2.3', shell: 'web', versions: [] },
+    settings: exampleSettings(),
     host: {
       read: async () => ({ ok: true, value: exampleReport('at hand') }),
       listen(listener) {

@@ -41,6 +41,8 @@ function windowWith(answers: Record<string, (input: unknown) => unknown>, memory
       now: () => 0,
       memory,
       notifier: silentNotifier,
+      wear: () => undefined,
+      learn: async () => undefined,
     }),
     tell: (payload: unknown) => tell(payload),
   }

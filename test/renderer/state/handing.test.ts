@@ -53,6 +53,8 @@ function windowWith(
     now: () => recordWith().changed,
     memory,
     notifier: { ...silentNotifier, telling: () => 'unasked', ask: async () => 'allowed', tell },
+    wear: () => undefined,
+    learn: async () => undefined,
   })
   return {
     store,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffLines } from '../../../src-renderer/text/diff-lines.ts'
-import { moment, timeLeft } from '../../../src-renderer/text/times.ts'
+import { timeLeft } from '../../../src-renderer/text/times.ts'
+import { moment } from '../../../src-shared/words/locale.ts'
 
 const diff = [
   'Index: /etc/x',

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { markTerms, terms } from '../../../src-renderer/text/terms.ts'
+import { formsOf, markTerms, terms } from '../../../src-renderer/text/terms.ts'
 import { glossary } from '../../../src-shared/words/en/glossary.ts'
 
-const forms = terms.flatMap((term) => glossary[`term.${term}.forms`].split(' | '))
+const forms = terms.flatMap(formsOf)
 const sentence = fc
   .array(fc.oneof(fc.constantFrom(...forms), fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 12 })
   .map((words) => words.join(' '))

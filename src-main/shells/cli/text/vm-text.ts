@@ -1,6 +1,7 @@
 import type { Card } from '../../../../src-shared/host/report-card.ts'
 import type { PowerOutcome } from '../../../../src-shared/vms/outcome.ts'
 import type { Connection, Definition, Vm, VmList } from '../../../../src-shared/vms/vm.ts'
+import { decimal } from '../../../../src-shared/words/locale.ts'
 import { say } from '../../../../src-shared/words/say.ts'
 import type { VmDeed } from '../usage/command.ts'
 import type { Paint, Tone } from './style.ts'
@@ -92,5 +93,5 @@ export function powerText(outcome: PowerOutcome, { name }: Vm, what: VmDeed): st
   ])
 }
 
-const gibibytes = (kib: number) => Number((kib / 1024 ** 2).toFixed(1))
+const gibibytes = (kib: number) => decimal(kib / 1024 ** 2, 1, 0)
 const text = (lines: readonly string[]) => `${lines.join('\n')}\n`

@@ -1,5 +1,6 @@
 import type { Choice } from '../../../../src-shared/plan/choice.ts'
 import type { Wish } from '../../../../src-shared/ways/wish.ts'
+import type { SettingChange, SettingName } from './setting-words.ts'
 
 /** Exit codes of handoverctl, the same for every command. */
 export const exitCodes = {
@@ -98,6 +99,13 @@ export type Command =
   | ({ readonly name: 'check-vm'; readonly fix: string | undefined } & EditScope)
   | ({ readonly name: 'system'; readonly action: SystemAction } & Scope)
   | ({ readonly name: 'ways'; readonly wish: Wish } & Scope)
+  | {
+      readonly name: 'settings'
+      /** undefined: all of them. */
+      readonly setting?: SettingName
+      readonly change?: SettingChange
+      readonly json: boolean
+    }
   | { readonly name: 'help'; readonly topic: string | undefined }
   | { readonly name: 'version' }
 

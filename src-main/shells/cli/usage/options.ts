@@ -83,6 +83,7 @@ export const allowed = {
   'check-vm': [...target, 'fix'],
   ways: ['guest', 'for', 'sharing', 'root', 'json'],
   system: ['root', 'json'],
+  settings: ['json'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
 /** A command that takes options. */

@@ -12,9 +12,9 @@ const MODES = ['reserved', 'on-demand'] as const
 const BINDS = ['address', 'ids'] as const
 const SETUPS = ['leave', 'adopt', 'remove'] as const
 const ACS = [
-  { value: 'no', label: say('app.choices.acs.no') },
-  { value: 'downstream', label: say('app.choices.acs.downstream') },
-  { value: 'downstream,multifunction', label: say('app.choices.acs.both') },
+  { value: 'no', key: 'app.choices.acs.no' },
+  { value: 'downstream', key: 'app.choices.acs.downstream' },
+  { value: 'downstream,multifunction', key: 'app.choices.acs.both' },
 ] as const
 
 /** Everything that can be chosen beside the card, folded away; each choice makes the plan anew at once. */
@@ -69,7 +69,7 @@ export function ExpertChoices({ choice, report }: { choice: Choice; report: Host
           hint={say('app.choices.acs.why')}
           label={say('app.choices.acs')}
           onChoose={(acs) => set({ acs })}
-          options={ACS}
+          options={ACS.map(({ value, key }) => ({ value, label: say(key) }))}
           value={choice.acs}
         />
       </div>

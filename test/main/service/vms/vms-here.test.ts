@@ -7,6 +7,7 @@ import type { VmList } from '../../../../src-shared/vms/vm.ts'
 import { smallDefinition } from '../../../fixtures/libvirt/definitions.ts'
 import { noSession, openSession, type SessionLibvirt } from '../../../fixtures/libvirt/session.ts'
 import { memoryRoot } from '../../inspect/memory-root.ts'
+import { exampleSettings } from '../settings/example-settings.ts'
 
 describe.skipIf(noSession)('the virtual machines of a shell’s service, over a real libvirt', () => {
   let session: SessionLibvirt & { readonly end: () => void }
@@ -19,7 +20,13 @@ describe.skipIf(noSession)('the virtual machines of a shell’s service, over a 
     vi.stubEnv('PATH', `${session.folder}:${process.env.PATH}`)
     vi.stubEnv('XDG_STATE_HOME', `${session.folder}/state`)
     const onBug = (error: unknown): void => expect.fail(String(error))
-    service = createHostService({ shell: 'web', root: '/', connect: 'qemu:///session', onBug })
+    service = createHostService({
+      settings: exampleSettings(),
+      shell: 'web',
+      root: '/',
+      connect: 'qemu:///session',
+      onBug,
+    })
   })
 
   afterAll(() => {

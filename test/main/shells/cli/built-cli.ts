@@ -20,13 +20,24 @@ export interface Ran {
   readonly json: () => unknown
 }
 
-/** Runs handoverctl as it is built, as a process of its own that nobody sits at. */
+/** Runs handoverctl as it is built, as a process of its own that nobody sits at, and in English. */
 export function runBuilt(...words: readonly string[]): Promise<Ran> {
+  return runBuiltIn({ LC_ALL: 'C.UTF-8' }, ...words)
+}
+
+/** The same in another environment. */
+export function runBuiltIn(environment: NodeJS.ProcessEnv, ...words: readonly string[]): Promise<Ran> {
   const [program, script] = builtCommand
   return new Promise((resolve) => {
-    execFile(program, [script, ...words], { maxBuffer: 64 * 1024 * 1024 }, (error, printed, complained) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1
-      resolve({ code, printed, complained, json: () => JSON.parse(printed) })
-    })
+    const env = { ...process.env, ...environment }
+    execFile(
+      program,
+      [script, ...words],
+      { maxBuffer: 64 * 1024 * 1024, env },
+      (error, printed, complained) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1
+        resolve({ code, printed, complained, json: () => JSON.parse(printed) })
+      },
+    )
   })
 }

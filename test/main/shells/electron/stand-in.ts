@@ -376,7 +376,7 @@ export class Notification extends EventEmitter {
   }
 }
 
-export const nativeTheme = { shouldUseDarkColors: true }
+export const nativeTheme = { shouldUseDarkColors: true, themeSource: 'system' }
 
 export const screen = {
   getAllDisplays: () => world.screens.map((workArea) => ({ workArea })),

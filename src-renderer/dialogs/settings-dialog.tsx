@@ -1,0 +1,78 @@
+import { Button, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core'
+import { type ReactNode, useEffect } from 'react'
+import { languages, ownNames } from '../../src-shared/words/languages.ts'
+import { say } from '../../src-shared/words/say.ts'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { OneOf, Tick } from '../parts/fields.tsx'
+import { Plain } from '../parts/plain.tsx'
+import { Waiting } from '../parts/waiting.tsx'
+import { useActions, useApp } from '../shell/context.ts'
+
+/** The few things that a person decides about the app itself. Each takes effect at once. */
+export function SettingsDialog(): ReactNode {
+  const view = useApp((state) => state.settings)
+  const actions = useActions()
+  const close = () => actions.open('none')
+  const load = () => void actions.loadSettings()
+  useEffect(() => {
+    if (view.state === 'idle') void actions.loadSettings()
+  }, [view.state, actions])
+  return (
+    <Modal aria-labelledby="settings-title" isOpen onClose={close} variant="small">
+      <ModalHeader labelId="settings-title" title={say('app.settings.title')} />
+      <ModalBody className="settings">
+        {view.state === 'failed' && (
+          <FailureNotice failure={view.failure} isStale={view.value !== undefined} onRetry={load} />
+        )}
+        {view.state === 'loading' && !view.value && (
+          <Waiting onRetry={load} words={say('app.settings.loading')} />
+        )}
+        {view.value?.problem && <p className="settings-problem">{view.value.problem}</p>}
+        {view.value && <Choices />}
+      </ModalBody>
+      <ModalFooter>
+        <Button onClick={close} variant="secondary">
+          {say('app.close')}
+        </Button>
+      </ModalFooter>
+    </Modal>
+  )
+}
+
+function Choices(): ReactNode {
+  const { value } = useApp((state) => state.settings)
+  const actions = useActions()
+  if (!value) return null
+  const { settings, file } = value
+  return (
+    <>
+      <OneOf
+        hint={say('app.settings.language.help')}
+        label={say('app.settings.language')}
+        onChoose={(language) => void actions.changeSettings({ language })}
+        options={[
+          { value: 'system', label: say('app.settings.language.system') } as const,
+          ...languages.map((language) => ({ value: language, label: ownNames[language] })),
+        ]}
+        value={settings.language}
+      />
+      <OneOf
+        label={say('app.settings.appearance')}
+        onChoose={(appearance) => void actions.changeSettings({ appearance })}
+        options={(['system', 'light', 'dark'] as const).map((appearance) => ({
+          value: appearance,
+          label: say(`app.settings.appearance.${appearance}`),
+        }))}
+        value={settings.appearance}
+      />
+      <Tick
+        isOn={settings.notifications}
+        label={say('app.settings.notifications')}
+        onTurn={(notifications) => void actions.changeSettings({ notifications })}
+      />
+      <p className="quiet">
+        <Plain text={say('app.settings.kept-in', { file })} />
+      </p>
+    </>
+  )
+}

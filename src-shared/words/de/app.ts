@@ -1,0 +1,77 @@
+import type { app as source } from '../en/app.ts'
+import type { Translated } from '../translated.ts'
+
+/** The window: its frame, its places, what it says when something fails. */
+export const app: Translated<typeof source> = {
+  'app.name': 'Handover',
+  'app.skip': 'Zur Seite springen',
+  'app.nav': 'Bereiche',
+  'app.more': 'Mehr',
+  'app.close': 'Schließen',
+  'app.unknown': 'Unbekannt',
+  'app.try-again': 'Erneut versuchen',
+  'app.check-again': 'Erneut prüfen',
+  'app.and-more_one': 'und 1 mehr',
+  'app.and-more_other': 'und {{count}} weitere',
+  'app.place.readiness': 'Bereitschaft',
+  'app.place.cards': 'Karten',
+  'app.place.samples': 'Beispielrechner',
+  'app.machine.live': 'Dieser Rechner',
+  'app.machine.other': 'Der gezeigte Rechner',
+  'app.action.see-cards': 'Karten ansehen',
+  'app.action.see-samples': 'Einen Beispielrechner erkunden',
+
+  'app.waiting.title': 'Dieser Rechner wird angesehen',
+  'app.waiting.lead': 'Das Ansehen ändert nichts.',
+  'app.waiting.reading': 'Lesen, was der Kernel darüber sagt.',
+  'app.waiting.long': 'Das dauert länger als üblich. Weiter warten oder erneut versuchen.',
+  'app.failure.bad-input': 'Das Fenster hat etwas verlangt, was Handover nicht annimmt',
+  'app.failure.bad-output': 'Die Antwort war nicht zu verstehen',
+  'app.failure.unknown-call': 'Das Fenster und der Rest von Handover haben verschiedene Versionen',
+  'app.failure.not-found': 'Das ist nicht mehr da',
+  'app.failure.unavailable': 'Handover antwortet nicht',
+  'app.failure.internal': 'Handover hat einen Fehler gemacht',
+  'app.failure.no-answer': 'Der Teil, der den Rechner liest, läuft nicht oder hat nicht geantwortet.',
+  'app.failure.stale': 'Was unten steht, ist von vorher.',
+  'app.failure.next':
+    'An diesem Rechner wurde nichts geändert. Hilft ein neuer Versuch nicht, Handover schließen und wieder starten.',
+
+  'app.news.checking': 'Es wird erneut geprüft.',
+  'app.news.checked': 'Gerade geprüft.',
+  'app.news.check-failed': 'Das erneute Prüfen ist misslungen.',
+  'app.news.changed': 'An diesem Rechner hat sich etwas geändert; die Seite zeigt es.',
+  'app.news.card-came': 'Eine Karte ist dazugekommen: {{card}}.',
+  'app.news.card-gone': 'Eine Karte ist verschwunden: {{card}}.',
+  'app.news.monitor-came': 'An {{connector}} von {{card}} wurde ein Monitor angeschlossen.',
+  'app.news.monitor-gone': 'Der Monitor an {{connector}} von {{card}} wurde abgesteckt.',
+  'app.news.driver': '{{device}} hat jetzt den Treiber {{driver}}.',
+  'app.news.driver-gone': '{{device}} hat jetzt keinen Treiber.',
+  'app.news.not-understood': 'Dieser Rechner hat sich geändert. Zum Ansehen erneut prüfen.',
+
+  'app.sample.label': 'Beispielrechner',
+  'app.sample.not-yours': 'Nichts hier betrifft Ihren Rechner.',
+  'app.sample.back': 'Zurück zu diesem Rechner',
+  'app.samples.title': 'Beispielrechner',
+  'app.samples.lead':
+    'Umsehen auf einem Rechner, der nicht Ihrer ist. Nichts, was Sie dort tun, erreicht Ihren Rechner.',
+  'app.samples.reading': 'Die Liste wird geholt.',
+
+  'app.about.menu': 'Über Handover',
+  'app.about.title': 'Über Handover',
+  'app.about.text':
+    'Handover gibt eine Grafikkarte dieses Rechners an eine virtuelle Maschine ab und gibt sie ihm wieder zurück.',
+  'app.recording.menu': 'Aufzeichnung speichern',
+  'app.recording.menu-more': 'Um andere um Hilfe zu bitten',
+  'app.recording.title': 'Eine Aufzeichnung dieses Rechners',
+  'app.recording.text':
+    'Eine Aufzeichnung enthält, was Handover von diesem Rechner liest, damit jemand anderes denselben Rechner ansehen kann. Sie bleibt auf diesem Rechner, bis Sie sie jemandem geben.',
+  'app.recording.contents': 'Was die Aufzeichnung enthält',
+  'app.recording.reading': 'Es wird aufgezeichnet. Das kann ein paar Sekunden dauern.',
+  'app.recording.masked': 'Durch erfundene Werte ersetzt',
+  'app.recording.nothing-masked': 'Nichts musste ersetzt werden.',
+  'app.recording.times_one': 'einmal',
+  'app.recording.times_other': '{{count}}-mal',
+  'app.recording.taken_one': 'Eine Datei, {{size}}',
+  'app.recording.taken_other': '{{count}} Dateien, {{size}}',
+  'app.recording.save': 'Aufzeichnung speichern',
+}
