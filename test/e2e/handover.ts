@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { test as base, expect, type Page } from '@playwright/test'
 import { rendererFiles } from '../../src-main/shells/renderer-files.ts'
@@ -62,11 +64,15 @@ export const test = base.extend<Fixtures>({
 export { expect }
 
 /** Runs `use` with the app for a root, started as a person starts it, and ends the app afterwards. */
-export async function withApp(root: string, use: (app: RunningApp) => Promise<void>): Promise<void> {
+export async function withApp(
+  root: string,
+  use: (app: RunningApp) => Promise<void>,
+  environment: NodeJS.ProcessEnv = english(),
+): Promise<void> {
   const program = spawn(
     process.execPath,
     [`${distFolder}/handoverctl.mjs`, 'web', '--port', '0', '--no-open', '--root', root],
-    { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] },
+    { cwd: project, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...environment } },
   )
   try {
     await use({ url: await firstLink(program), stop: () => ended(program) })
@@ -83,6 +89,11 @@ export async function settled(page: Page): Promise<void> {
 /** True where the page is no wider than the window. */
 export async function fits(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
+}
+
+/** An environment that asks for English, with no settings but the usual ones. */
+function english(): NodeJS.ProcessEnv {
+  return { LC_ALL: 'C.UTF-8', XDG_CONFIG_HOME: join(tmpdir(), `handover-no-settings-${process.pid}`) }
 }
 
 async function firstLink(program: ChildProcess): Promise<string> {

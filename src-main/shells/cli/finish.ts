@@ -48,6 +48,6 @@ export async function agreed(
     return exitCodes.usage
   }
   const answer = await output.terminal.ask(`${say(question)} `)
-  if (/^\s*y(es)?\s*$/i.test(answer)) return undefined
+  if (say('cli.yes-is').split(' ').includes(answer.trim().toLowerCase())) return undefined
   return finish({ tag: 'cancelled', text: say('cli.not-agreed') }, json, output)
 }

@@ -32,8 +32,9 @@ export const cliChange: Translated<typeof source> = {
   'cli.plan-time_one': 'Dauert etwa {{minutes}} Min., danach ein Neustart, wann es passt.',
   'cli.plan-time_other': 'Dauert etwa {{minutes}} Min. Kein Neustart ist nötig.',
 
-  'cli.ask-apply': 'Diese Änderung anwenden? [y/N]',
-  'cli.ask-undo': 'Diese Änderung zurücknehmen? [y/N]',
+  'cli.ask-apply': 'Diese Änderung anwenden? [j/N]',
+  'cli.ask-undo': 'Diese Änderung zurücknehmen? [j/N]',
+  'cli.yes-is': 'j ja y yes',
   'cli.needs-yes':
     'Hier kann niemand gefragt werden, also wurde nichts geändert. Wer den Plan gelesen hat und einverstanden ist, gibt --yes an.',
   'cli.not-agreed': 'Keine Zustimmung, also wurde nichts geändert.',

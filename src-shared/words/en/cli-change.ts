@@ -31,6 +31,7 @@ export const cliChange = {
 
   'cli.ask-apply': 'Make this change? [y/N]',
   'cli.ask-undo': 'Take this change back? [y/N]',
+  'cli.yes-is': 'y yes',
   'cli.needs-yes':
     'Nobody can be asked here, so nothing was changed. Say --yes if you have read the plan and agree.',
   'cli.not-agreed': 'You did not agree, so nothing was changed.',

@@ -31,8 +31,9 @@ export const cliChange: Translated<typeof source> = {
   'cli.plan-time_one': 'Tarda unos {{minutes}} min, más un reinicio, cuando le convenga.',
   'cli.plan-time_other': 'Tarda unos {{minutes}} min. No hace falta reiniciar.',
 
-  'cli.ask-apply': '¿Hacer este cambio? [y/N]',
-  'cli.ask-undo': '¿Deshacer este cambio? [y/N]',
+  'cli.ask-apply': '¿Hacer este cambio? [s/N]',
+  'cli.ask-undo': '¿Deshacer este cambio? [s/N]',
+  'cli.yes-is': 's sí si y yes',
   'cli.needs-yes':
     'Aquí no se puede preguntar a nadie, así que no se cambió nada. Indique --yes si ha leído el plan y está de acuerdo.',
   'cli.not-agreed': 'Usted no lo aceptó, así que no se cambió nada.',
