@@ -147,7 +147,6 @@ export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]
 
 export type Source = z.infer<typeof sourceSchema>
 export type AppInfo = z.infer<typeof appInfoSchema>
-export type WindowWords = z.infer<typeof wordsSchema>
 export type Sample = z.infer<typeof sampleSchema>
 export type LogOrigin = z.infer<typeof logSourceSchema>
 export type Bundle = z.infer<typeof bundleSchema>
