@@ -23,8 +23,7 @@ export const appWindow: Translated<typeof source> = {
 
   'app.notice.unsure': 'Es endete ohne Antwort',
   'app.notice.guard': 'Handover hat die Änderung zurückgenommen',
-  'app.notice.guard.text':
-    'Niemand hat sie rechtzeitig behalten. Auf dem Datenträger ist alles wie vorher.',
+  'app.notice.guard.text': 'Niemand hat sie rechtzeitig behalten. Auf dem Datenträger ist alles wie vorher.',
   'app.notice.ask': 'Bescheid geben, wenn es fertig ist',
   'app.notice.asked': 'Sie bekommen Bescheid, wenn es fertig ist, wo immer Sie gerade hinsehen.',
   'app.notice.refused':

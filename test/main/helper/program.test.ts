@@ -121,7 +121,11 @@ describe('the helper as a program', () => {
       const undo = { verb: 'undo', transaction: '20261122-131700-abcd' }
       const german = await run(['undo', '--root', root], asked({ ...undo, language: 'de' }))
       expect(german.messages.at(-1)).toMatchObject({
-        result: { refusals: [{ text: expect.stringMatching(/^Eine Änderung 20261122-131700-abcd ist nicht in Kraft/) }] },
+        result: {
+          refusals: [
+            { text: expect.stringMatching(/^Eine Änderung 20261122-131700-abcd ist nicht in Kraft/) },
+          ],
+        },
       })
       expect(runAsUnit(['guard', '--root', root], { LANG: 'es_ES.UTF-8' })).toBe('No hay nada que hacer.\n')
       const other = await run(['undo', '--root', root], asked({ ...undo, language: '../x' }))

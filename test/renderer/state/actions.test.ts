@@ -144,6 +144,8 @@ describe('the window', () => {
       now: () => 0,
       memory: memoryWith(),
       notifier: silentNotifier,
+      wear: () => undefined,
+      learn: async () => undefined,
     })
     await actions.followRoute('#/cards?sample=twins')
     const stop = actions.listenToShell()

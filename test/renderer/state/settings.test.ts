@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createClient } from '../../../src-renderer/service/client.ts'
+import { silentNotifier } from '../../../src-renderer/service/notifier.ts'
 import { createActions } from '../../../src-renderer/state/actions.ts'
 import { reportOf } from '../../../src-renderer/state/machines.ts'
 import { choiceOf } from '../../../src-renderer/state/plans.ts'
@@ -9,6 +10,7 @@ import { english } from '../../../src-shared/words/en/index.ts'
 import { engineOf, speak } from '../../../src-shared/words/say.ts'
 import { planViewWith } from '../changes.ts'
 import { cardWith, deviceWith, reportWith } from '../machines.ts'
+import { memoryWith } from '../memory.ts'
 
 const live = { kind: 'live' } as const
 const card = cardWith({ address: '0000:01:00.0' })
@@ -45,6 +47,8 @@ function windowAt(view: { now: SettingsView }) {
   const actions = createActions(store, client, {
     go: () => undefined,
     now: () => 0,
+    memory: memoryWith(),
+    notifier: silentNotifier,
     wear: (appearance) => worn.push(appearance),
     async learn() {
       speak({ language: view.now.language, locale: view.now.language }, engineOf(english))
@@ -106,7 +110,14 @@ describe('the settings of the window', () => {
         call: async () => ({ ok: false, failure: { tag: 'unavailable', message: 'no room' } }),
         on: () => () => {},
       }),
-      { go: () => undefined, now: () => 0, wear: () => undefined, learn: async () => undefined },
+      {
+        go: () => undefined,
+        now: () => 0,
+        memory: memoryWith(),
+        notifier: silentNotifier,
+        wear: () => undefined,
+        learn: async () => undefined,
+      },
     )
     await broken.changeSettings({ language: 'de' })
     expect(store.getState().settings).toMatchObject({ state: 'failed', value: before })
