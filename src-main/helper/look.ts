@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import type { MachineBefore } from '../../src-shared/change/record.ts'
+import { machineBefore } from '../../src-shared/change/machine-before.ts'
 import { assess } from '../../src-shared/host/assess.ts'
-import type { HostReport } from '../../src-shared/host/report.ts'
 import type { Choice } from '../../src-shared/plan/choice.ts'
 import { planFingerprint } from '../../src-shared/plan/fingerprint.ts'
 import { makePlan } from '../../src-shared/plan/make-plan.ts'
@@ -25,7 +24,7 @@ export async function lookAt(base: string, choice: Choice): Promise<Looked> {
   const facts = await inspect(root, { bundledPciIds })
   const report = assess(facts, { kind: base === '' ? 'live' : 'root', name: null })
   const outcome = makePlan(report, choice, readPlanFacts(root, report, choice))
-  return { outcome, digests: digestsOf(outcome), before: beforeOf(report, outcome) }
+  return { outcome, digests: digestsOf(outcome), before: machineBefore(report, outcome) }
 }
 
 /** The names of devices, for the card's name that a person may have to type; without the list, the root's own do. */
@@ -48,17 +47,4 @@ function digestsOf(outcome: PlanOutcome): Looked['digests'] {
 
 function digestOf(plan: Plan): string {
   return createHash('sha256').update(planFingerprint(plan)).digest('hex')
-}
-
-/** What the proof after the restart compares with. */
-function beforeOf(report: HostReport, outcome: PlanOutcome): MachineBefore {
-  const bindSet = outcome.tag === 'planned' ? outcome.plan.bindSet.map(({ address }) => address) : []
-  const shown = new Set([...bindSet, ...report.cards.flatMap(({ functions }) => functions)])
-  return {
-    iommu: report.iommu.state,
-    arguments: report.boot.arguments,
-    functions: report.devices
-      .filter(({ address }) => shown.has(address))
-      .map(({ address, driver, group }) => ({ address, driver, group })),
-  }
 }

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { ChangeView } from '../../src-shared/change/proof.ts'
 import type { Diagnosis } from '../../src-shared/diagnosis/diagnosis.ts'
 import type { HostReport } from '../../src-shared/host/report.ts'
-import type { AppInfo, Bundle, Capture, Outcome, Service } from '../../src-shared/ipc/contract.ts'
+import type { AppInfo, Bundle, Capture, LogOrigin, Outcome, Service } from '../../src-shared/ipc/contract.ts'
 import type { Computer } from '../../src-shared/vms/apply-edit.ts'
 import { tongueOf } from '../../src-shared/words/languages.ts'
 import { spoken } from '../../src-shared/words/say.ts'
@@ -20,6 +22,7 @@ import { runWorker } from './run-worker.ts'
 import { createService } from './service.ts'
 import { type SettingsHere, settingsHere } from './settings/settings-here.ts'
 import { systemPartHere } from './system-part/system-part.ts'
+import { createTour } from './tour/tour.ts'
 import { productName, version } from './version.ts'
 import { vmsHere } from './vms/vms-here.ts'
 import { type Watched, watched } from './watched.ts'
@@ -59,8 +62,43 @@ export function createHostService({
     runWorker<Outcome<Answer>>(inspectWorker(), taskOf(job), limits)
   const base = root === '/' ? '' : resolve(root)
   const inspect = () => work<HostReport>({ kind: 'report', path: root })
-  const inspectSample = (id: string) => work<HostReport>({ kind: 'sample', id })
   const schedule = unimportantTimer
+  const tour = createTour({
+    inspect: (id, scratch) => work<HostReport>({ kind: 'sample', id, scratch }),
+    plan: (id, scratch, choice) =>
+      work({ kind: 'plan:make', path: root, source: { kind: 'sample', id }, scratch, choice }),
+    now: Date.now,
+    wait: (milliseconds) => wait(milliseconds),
+    schedule,
+    newDigits: () => randomBytes(2).toString('hex'),
+    onRestart: (id) => vms.restart(id),
+  })
+  const inspectSample = (id: string) => work<HostReport>({ kind: 'sample', id, scratch: tour.scratchOf(id) })
+  const vms = vmsHere({
+    live: root === '/',
+    connect,
+    report: inspect,
+    sampleReport: inspectSample,
+    async computer(sample) {
+      const place = sample === undefined ? root : { sample }
+      const outcome = await work<Computer>({ kind: 'computer', place })
+      return outcome.ok ? outcome.value : { threads: [], inputs: [] }
+    },
+    recorded: () => work({ kind: 'vms', path: root }),
+    onLent: tour.lend,
+    schedule,
+    onBug,
+  })
+  function diagnosisOf(source: LogOrigin): WorkerJob {
+    switch (source.kind) {
+      case 'machine':
+        return { kind: 'diagnose', path: root }
+      case 'sample':
+        return { kind: 'diagnose-sample', id: source.id, scratch: tour.scratchOf(source.id) }
+      case 'text':
+        return { kind: 'diagnose-text', text: source.text }
+    }
+  }
   return createService({
     settings,
     appInfo: { name: productName, version, shell, versions: versionsHere() },
@@ -77,14 +115,11 @@ export function createHostService({
     listSamples,
     inspectSample,
     capture: () => work<Capture>({ kind: 'capture', path: root }, CAPTURE),
-    plan: (name, { source, choice }) => work({ kind: name, path: root, source, choice }),
-    diagnose: (source) =>
-      work<Diagnosis>(
-        source.kind === 'machine'
-          ? { kind: 'diagnose', path: root }
-          : { kind: 'diagnose-text', text: source.text },
-        DIAGNOSIS,
-      ),
+    plan: (name, { source, choice }) => {
+      const scratch = source.kind === 'sample' ? tour.scratchOf(source.id) : undefined
+      return work({ kind: name, path: root, source, choice, ...(scratch && { scratch }) })
+    },
+    diagnose: (source) => work<Diagnosis>(diagnosisOf(source), DIAGNOSIS),
     bundle: () => work<Bundle>({ kind: 'bundle', path: root }, CAPTURE),
     helper: askHelper({
       root,
@@ -101,20 +136,8 @@ export function createHostService({
       onBug,
     }),
     systemPart: systemPartHere(base || '/', () => {}),
-    vms: vmsHere({
-      live: root === '/',
-      connect,
-      report: inspect,
-      sampleReport: inspectSample,
-      async computer(sample) {
-        const place = sample === undefined ? root : { sample }
-        const outcome = await work<Computer>({ kind: 'computer', place })
-        return outcome.ok ? outcome.value : { threads: [], inputs: [] }
-      },
-      recorded: () => work({ kind: 'vms', path: root }),
-      schedule,
-      onBug,
-    }),
+    tour,
+    vms,
   })
 }
 

@@ -4,6 +4,7 @@ import { failed } from '../../src-shared/ipc/failed.ts'
 import { speakAs } from '../../src-shared/words/dictionary.ts'
 import type { Tongue } from '../../src-shared/words/languages.ts'
 import { say } from '../../src-shared/words/say.ts'
+import type { Scratch } from '../samples/index.ts'
 import { captureAt } from './capture-at.ts'
 import type { SupportBundle } from './diagnosis/bundle-at.ts'
 import { reportAt } from './report-at.ts'
@@ -16,9 +17,13 @@ import { reportOfSample } from './report-of-sample.ts'
  */
 export type WorkerJob =
   | { readonly kind: 'report'; readonly path: string }
-  | { readonly kind: 'sample'; readonly id: string }
+  | { readonly kind: 'sample' | 'diagnose-sample'; readonly id: string; readonly scratch: Scratch }
   | { readonly kind: 'capture'; readonly path: string }
-  | ({ readonly kind: 'plan:make' | 'plan:script'; readonly path: string } & CallInput<'plan:make'>)
+  | ({
+      readonly kind: 'plan:make' | 'plan:script'
+      readonly path: string
+      readonly scratch?: Scratch
+    } & CallInput<'plan:make'>)
   | { readonly kind: 'change' | 'vms' | 'diagnose'; readonly path: string }
   | { readonly kind: 'bundle'; readonly path: string }
   | { readonly kind: 'diagnose-text'; readonly text: string }
@@ -37,7 +42,7 @@ async function answer(asked: WorkerJob): Promise<Outcome<unknown>> {
     case 'report':
       return reportAt(asked.path)
     case 'sample': {
-      const report = await reportOfSample(asked.id)
+      const report = await reportOfSample(asked.id, asked.scratch)
       return report ? { ok: true, value: report } : failed('not-found', say('shell.no-such-sample'))
     }
     case 'capture':
@@ -46,7 +51,8 @@ async function answer(asked: WorkerJob): Promise<Outcome<unknown>> {
     case 'plan:make':
     case 'plan:script': {
       const { planAt, scriptAt } = await import('./plan-at.ts')
-      const place = asked.source.kind === 'live' ? asked.path : { sample: asked.source.id }
+      const { path, source, scratch } = asked
+      const place = source.kind === 'live' ? path : { sample: source.id, ...(scratch && { scratch }) }
       return asked.kind === 'plan:make' ? planAt(place, asked.choice) : scriptAt(place, asked.choice)
     }
     case 'change': {
@@ -64,6 +70,10 @@ async function answer(asked: WorkerJob): Promise<Outcome<unknown>> {
     case 'diagnose': {
       const { diagnoseMachine } = await import('./diagnosis/diagnose-machine.ts')
       return diagnoseMachine(asked.path)
+    }
+    case 'diagnose-sample': {
+      const { diagnoseSample } = await import('./diagnosis/diagnose-sample.ts')
+      return diagnoseSample(asked.id, asked.scratch)
     }
     case 'diagnose-text': {
       const { diagnoseText } = await import('./diagnosis/diagnose-text.ts')

@@ -12,14 +12,14 @@ import { say } from '../../src-shared/words/say.ts'
 import { readPlanFacts } from '../inspect/plan-facts.ts'
 import { openRootAt } from '../inspect/recording/open.ts'
 import type { Root } from '../inspect/root/root.ts'
-import { sampleRoot } from '../samples/index.ts'
+import { type Scratch, sampleRoot } from '../samples/index.ts'
 import { bareReport } from './bare-report.ts'
 import { inspectionClock } from './report-at.ts'
 
 const SCRIPT_NAME = 'gpu-handover.sh'
 
-/** What is planned for: the machine at a path ("/", another root folder, a recording), or a sample machine. */
-type PlanPlace = string | { readonly sample: string }
+/** What is planned for: the machine at a path ("/", another root folder, a recording), or a sample's scratch copy. */
+type PlanPlace = string | { readonly sample: string; readonly scratch?: Scratch }
 
 /** The plan for a choice, ready to be shown, with the digest that applying it asks for. Changes nothing. */
 export async function planAt(place: PlanPlace, choice: Choice): Promise<Outcome<PlanView>> {
@@ -64,7 +64,7 @@ async function rootAt(place: PlanPlace) {
     if (!opening.ok) return failed('unavailable', opening.failure.message)
     return opened(opening.root, opening.source)
   }
-  const root = sampleRoot(place.sample, inspectionClock)
+  const root = sampleRoot(place.sample, inspectionClock, place.scratch)
   return root ? opened(root, 'sample') : failed('not-found', say('shell.no-such-sample'))
 }
 

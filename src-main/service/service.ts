@@ -19,6 +19,7 @@ import { say } from '../../src-shared/words/say.ts'
 import type { AskHelper } from './change/ask-helper.ts'
 import type { SettingsHere } from './settings/settings-here.ts'
 import type { SystemPartCalls } from './system-part/system-part.ts'
+import type { Tour } from './tour/tour.ts'
 import type { VmCalls } from './vms/vm-calls.ts'
 import type { Watched } from './watched.ts'
 
@@ -41,6 +42,8 @@ export interface ServiceParts {
   readonly bundle: () => Promise<Outcome<Bundle>>
   readonly helper: AskHelper
   readonly change: Watched<ChangeView>
+  /** The scratch copies of the samples that are there. */
+  readonly tour: Omit<Tour, 'scratchOf' | 'lend'>
   readonly systemPart: SystemPartCalls
   readonly vms: {
     /** The calls for the VMs of the machine at hand, or of a sample that is there. */
@@ -69,11 +72,12 @@ export function createService(parts: ServiceParts): Service {
     bundle,
     helper,
     change,
+    tour,
     systemPart,
     vms,
   } = parts
-  const isThere = (source: Source) =>
-    source.kind === 'live' || listSamples().some(({ id }) => id === source.id)
+  const isSample = (sample: string) => listSamples().some(({ id }) => id === sample)
+  const isThere = (source: Source) => source.kind === 'live' || isSample(source.id)
   const { listen, ...asks } = helper
   return {
     ...asks,
@@ -90,6 +94,9 @@ export function createService(parts: ServiceParts): Service {
     'plan:make': async (input) => (isThere(input.source) ? plan('plan:make', input) : noSample()),
     'plan:script': async (input) => (isThere(input.source) ? plan('plan:script', input) : noSample()),
     'change:view': change.read,
+    'tour:view': async ({ sample }) => (isSample(sample) ? tour.view(sample) : noSample()),
+    'tour:act': async ({ sample, deed }) => (isSample(sample) ? tour.act(sample, deed) : noSample()),
+    'tour:restart': async ({ sample }) => (isSample(sample) ? tour.restart(sample) : noSample()),
     'system:state': async () => ({ ok: true, value: systemPart.state() }),
     'system:install': async () => ({ ok: true, value: await systemPart.install() }),
     'system:remove': async () => ({ ok: true, value: await systemPart.remove() }),
@@ -106,12 +113,15 @@ export function createService(parts: ServiceParts): Service {
       isThere(input.source) ? vms.of(input.source)['vms:stop'](input) : noSample(),
     'vms:open': async (input) =>
       isThere(input.source) ? vms.of(input.source)['vms:open'](input) : noSample(),
-    'diagnosis:run': ({ source }) => diagnose(source),
+    'diagnosis:run': async ({ source }) =>
+      source.kind !== 'sample' || isSample(source.id) ? diagnose(source) : noSample(),
     'diagnosis:bundle': bundle,
     subscribe: {
       'host:changed': host.listen,
       'change:progress': listen,
       'change:moved': change.listen,
+      'tour:progress': tour.listen,
+      'tour:moved': tour.listenToMoves,
       'vms:changed': vms.listen,
       'settings:changed': settings.listen,
     },

@@ -2,25 +2,26 @@ import type { ReactNode } from 'react'
 import type { ChangeView } from '../../src-shared/change/proof.ts'
 import { say, type WordKey } from '../../src-shared/words/say.ts'
 import { Sign } from '../parts/status.tsx'
-import { isBusy, isMoving } from '../state/changes.ts'
+import { isBusy, isMoving, standingOf } from '../state/changes.ts'
 import { formatRoute, type Place } from '../state/route.ts'
 import { useApp } from './context.ts'
 
-const LIVE = { kind: 'live' } as const
-
-/** Says on the pages of this computer that a change is at work or waits for the person, and leads there. */
+/** Says on the pages of a machine that a change is at work or waits for the person, and leads there. */
 export function ChangeBanner(): ReactNode {
   const { place, source } = useApp((state) => state.route)
-  const view = useApp((state) => state.change.value)
-  const busy = useApp(isBusy)
+  const view = useApp((state) => standingOf(state, source).change.value)
+  const busy = useApp((state) => isBusy(standingOf(state, source)))
   const isThere = place === 'proof' || place === 'apply'
   const waiting = view && waitsFor(view, busy)
-  if (source.kind === 'sample' || isThere || !waiting) return null
+  if (isThere || place === 'samples' || !waiting) return null
   return (
-    <section aria-label={say('app.change.banner.label')} className="change-banner">
+    <section
+      aria-label={say(source.kind === 'live' ? 'app.change.banner.label' : 'app.tour.banner.label')}
+      className="change-banner"
+    >
       <Sign tone="info" />
       <p>{say(waiting.words)}</p>
-      <a href={formatRoute({ place: waiting.place, source: LIVE })}>{say(waiting.link)}</a>
+      <a href={formatRoute({ place: waiting.place, source })}>{say(waiting.link)}</a>
     </section>
   )
 }

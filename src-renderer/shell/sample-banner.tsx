@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react'
 import { say } from '../../src-shared/words/say.ts'
 import { Plain } from '../parts/plain.tsx'
+import { leftOf } from '../state/left.ts'
 import { reportOf } from '../state/machines.ts'
 import { formatRoute } from '../state/route.ts'
 import { useApp } from './context.ts'
 import { SamplesGlyph } from './glyphs.tsx'
 
-/** Says on every page of a sample machine that it is one, and leads back to this computer. */
+const LIVE = { kind: 'live' } as const
+
+/** Says on every page of a sample machine that it is one, and leads back to where the person left this computer. */
 export function SampleBanner(): ReactNode {
-  const { place, source } = useApp((state) => state.route)
+  const { source } = useApp((state) => state.route)
+  const own = useApp((state) => leftOf(state, LIVE))
   const name = useApp((state) => reportOf(state, source).value?.source.name)
   if (source.kind === 'live') return null
   return (
@@ -18,9 +22,7 @@ export function SampleBanner(): ReactNode {
         <strong>{say('app.sample.label')}</strong> <Plain text={name ?? source.id} />
         <span className="sample-banner-more">{say('app.sample.not-yours')}</span>
       </p>
-      <a href={formatRoute({ place: place === 'samples' ? 'readiness' : place, source: { kind: 'live' } })}>
-        {say('app.sample.back')}
-      </a>
+      <a href={formatRoute(own)}>{say('app.sample.back')}</a>
     </section>
   )
 }

@@ -7,10 +7,11 @@ import type { Memory } from '../service/memory.ts'
 import type { Notifier } from '../service/notifier.ts'
 import { describeChange } from './change.ts'
 import { type ChangeActions, createChangeActions } from './change-actions.ts'
-import { opensOn } from './changes.ts'
+import { opensOn, standingOf } from './changes.ts'
+import { logsOf, withoutLogs } from './diagnoses.ts'
 import { createDiagnosisActions, type DiagnosisActions } from './diagnosis-actions.ts'
 import { keepChoice, recalledChoice } from './kept-choice.ts'
-import { reportAnswered, reportLoading, reportOf } from './machines.ts'
+import { reportAnswered, reportLoading, reportOf, sourceKey } from './machines.ts'
 import { createPlanActions, type PlanActions } from './plan-actions.ts'
 import { choiceOf, onlyCard, withChoice } from './plans.ts'
 import { isNewHere, keepPreferences, type Preferences, recalledPreferences } from './preferences.ts'
@@ -20,6 +21,7 @@ import { createSettingsActions, type Dressing, type SettingsActions } from './se
 import type { DialogsSlice, Store } from './store.ts'
 import { createTelling, type TellingActions } from './telling.ts'
 import { createVmActions, type VmActions } from './vm-actions.ts'
+import { vmsOf } from './vms.ts'
 
 /** What a person can do in the window. Each is a plain function; what it needs of the service, it asks for. */
 export interface Actions
@@ -109,16 +111,21 @@ export function createActions(store: Store, client: Client, surroundings: Surrou
   async function followRoute(fragment: string): Promise<void> {
     const route = parseRoute(fragment)
     const { place, source } = route
-    const left = getState().route
+    const { route: before } = getState()
     // Whoever goes on from the first page has seen what stood there.
-    const isLeaving = left.place === 'readiness' && left.source.kind === 'live' && place !== 'readiness'
+    const isLeaving = before.place === 'readiness' && before.source.kind === 'live' && place !== 'readiness'
     if (isLeaving && reportOf(getState(), live).state === 'ready' && isNewHere(getState())) {
       prefer({ introduced: true })
     }
-    if (place !== getState().route.place) changing.forgetAnswer()
-    setState({ route })
-    if (place === 'proof' || place === 'history') void changing.loadChange()
-    if (place === 'diagnosis' && getState().logs.state === 'idle') void diagnosing.diagnose()
+    if (place !== before.place) changing.forgetAnswer(before.source)
+    setState(({ left }) => ({
+      route,
+      left: place === 'samples' ? left : { ...left, [sourceKey(source)]: route },
+    }))
+    if (place === 'proof' || place === 'history') void changing.loadChange(source)
+    if (place === 'diagnosis' && logsOf(getState(), source).state === 'idle') void diagnosing.diagnose(source)
+    const isMet = source.kind === 'live' || standingOf(getState(), source).change.state !== 'idle'
+    if (!isMet) void meet(route)
     if (place === 'machines') void dealing.loadVms(source)
     if (place === 'samples' && getState().samples.state === 'idle') await loadSamples()
     if (reportOf(getState(), source).state === 'idle') await inspect(source)
@@ -126,7 +133,27 @@ export function createActions(store: Store, client: Client, surroundings: Surrou
   }
 
   async function lookAgain(): Promise<void> {
-    await Promise.all([followRoute(formatRoute(getState().route)), changing.loadChange()])
+    await Promise.all([followRoute(formatRoute(getState().route)), changing.loadChange(live)])
+  }
+
+  /** Where a sample machine stands is asked for when a person comes to it, and leads to where they left it. */
+  async function meet({ source }: Route): Promise<void> {
+    await changing.loadChange(source)
+    const { route } = getState()
+    const { value } = standingOf(getState(), source).change
+    const isThere = route.place === 'readiness' && sourceKey(route.source) === sourceKey(source)
+    const place = isThere && value ? opensOn(value, now()) : undefined
+    if (place) go(formatRoute({ place, source }))
+  }
+
+  /** What is known of a sample machine is read again, and nothing that nobody asked for. */
+  function readAgain(source: Source): void {
+    const state = getState()
+    if (standingOf(state, source).change.state !== 'idle') void changing.loadChange(source)
+    if (reportOf(state, source).state !== 'idle') void inspect(source)
+    if (vmsOf(state, source).state !== 'idle') void dealing.loadVms(source)
+    // The logs are of another start by now; they are read when somebody looks.
+    setState((before) => withoutLogs(before, source))
   }
 
   return {
@@ -142,10 +169,11 @@ export function createActions(store: Store, client: Client, surroundings: Surrou
       const kept = recalledChoice(memory)
       if (kept) setState((state) => withChoice(state, live, kept.choice))
       const followed = followRoute(fragment)
-      await changing.loadChange()
-      const { change, route } = getState()
+      await changing.loadChange(live)
+      const { route } = getState()
+      const { value } = standingOf(getState(), live).change
       const isUndecided = fragment.replace(/^#\/?/, '') === '' && route.place === 'readiness'
-      const place = isUndecided && change.value ? opensOn(change.value, now(), kept?.at) : undefined
+      const place = isUndecided && value ? opensOn(value, now(), kept?.at) : undefined
       if (place) go(formatRoute({ place, source: live }))
       await followed
     },
@@ -187,19 +215,26 @@ export function createActions(store: Store, client: Client, surroundings: Surrou
       })
     },
     listen() {
-      return client.listen(
-        'host:changed',
-        (report) => {
-          const before = reportOf(getState(), live).value
-          setState((state) => ({
-            ...reportAnswered(state, live, { ok: true, value: report }),
-            news: before === undefined ? state.news : describeChange(before, report),
-          }))
-          const { route } = getState()
-          if (route.place === 'plan' && route.source.kind === 'live') void planning.makePlan(live)
-        },
-        () => setState({ news: say('app.news.not-understood') }),
-      )
+      const misunderstood = () => setState({ news: say('app.news.not-understood') })
+      const stopped = [
+        client.listen('tour:moved', ({ sample }) => readAgain({ kind: 'sample', id: sample }), misunderstood),
+        client.listen(
+          'host:changed',
+          (report) => {
+            const before = reportOf(getState(), live).value
+            setState((state) => ({
+              ...reportAnswered(state, live, { ok: true, value: report }),
+              news: before === undefined ? state.news : describeChange(before, report),
+            }))
+            const { route } = getState()
+            if (route.place === 'plan' && route.source.kind === 'live') void planning.makePlan(live)
+          },
+          misunderstood,
+        ),
+      ]
+      return () => {
+        for (const stop of stopped) stop()
+      }
     },
   }
 }

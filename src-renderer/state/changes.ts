@@ -2,12 +2,13 @@ import type { Progress } from '../../src-shared/change/messages.ts'
 import type { ChangeOutcome } from '../../src-shared/change/outcome.ts'
 import type { ChangeView } from '../../src-shared/change/proof.ts'
 import type { ChangeRecord } from '../../src-shared/change/record.ts'
-import type { Outcome } from '../../src-shared/ipc/contract.ts'
+import type { Outcome, Source } from '../../src-shared/ipc/contract.ts'
 import type { Choice } from '../../src-shared/plan/choice.ts'
 import type { StepView } from '../../src-shared/plan/view.ts'
-import type { Remote } from './remote.ts'
+import { sourceKey } from './machines.ts'
+import { idle, type Remote } from './remote.ts'
 
-/** What was asked of the helper in this window. */
+/** What was asked of the helper in this window, or on a sample machine of what stands for it. */
 export type Asked =
   | {
       readonly verb: 'apply'
@@ -27,8 +28,8 @@ interface Action {
 
 type Step = Extract<Progress, { type: 'progress' }>
 
-/** Where this computer stands with Handover, and what is being done to it. */
-export interface ChangesSlice {
+/** Where one machine stands with Handover, and what is being done to it. */
+export interface Standing {
   readonly change: Remote<ChangeView>
   readonly action: Action | undefined
   /** How far the helper is; also of a change that another window asked for. */
@@ -37,25 +38,47 @@ export interface ChangesSlice {
   readonly output: readonly string[]
 }
 
-export const noChanges: ChangesSlice = {
-  change: { state: 'idle', value: undefined },
-  action: undefined,
-  progress: undefined,
-  output: [],
+/** The standing of this computer, and of the scratch copies of sample machines, by machine. */
+export interface ChangesSlice {
+  readonly standings: Readonly<Record<string, Standing>>
+}
+
+export const noStanding: Standing = { change: idle, action: undefined, progress: undefined, output: [] }
+
+export const noChanges: ChangesSlice = { standings: {} }
+
+/** What is known of where a machine stands. */
+export function standingOf({ standings }: ChangesSlice, source: Source): Standing {
+  return standings[sourceKey(source)] ?? noStanding
+}
+
+/** The same with something else about one machine. */
+export function withStanding(slice: ChangesSlice, source: Source, changes: Partial<Standing>): ChangesSlice {
+  const standing = { ...standingOf(slice, source), ...changes }
+  return { standings: { ...slice.standings, [sourceKey(source)]: standing } }
 }
 
 const MOST_LINES = 400
 
 /** The same after one more message of the helper. */
-export function withProgress(slice: ChangesSlice, message: Progress): Partial<ChangesSlice> {
+export function withProgress({ output }: Standing, message: Progress): Partial<Standing> {
   return message.type === 'progress'
     ? { progress: message }
-    : { output: [...slice.output, message.line].slice(-MOST_LINES) }
+    : { output: [...output, message.line].slice(-MOST_LINES) }
 }
 
 /** Whether something was asked for in this window and is not answered yet. */
-export function isBusy({ action }: ChangesSlice): boolean {
+export function isBusy({ action }: Pick<Standing, 'action'>): boolean {
   return action !== undefined && action.outcome === undefined
+}
+
+/** Whether the machine is not as it will be after a restart: with a change, without one, or without it once. */
+export function waitsForRestart({ current, proof }: ChangeView): boolean {
+  if (current) {
+    const isOff = proof?.state === 'waiting-for-restart' || proof?.state === 'started-without'
+    return isOff || current.paused
+  }
+  return proof?.rows.some(({ verdict }) => verdict === 'differs') ?? false
 }
 
 /**

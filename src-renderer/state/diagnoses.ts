@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../src-shared/diagnosis/diagnosis.ts'
-import type { Bundle } from '../../src-shared/ipc/contract.ts'
+import type { Bundle, Source } from '../../src-shared/ipc/contract.ts'
+import { sourceKey } from './machines.ts'
 import { idle, type Remote } from './remote.ts'
 
 /** A text that a person gave, and where they have it from. */
@@ -14,7 +15,8 @@ export interface GivenText {
 /** What logs told, and what is asked about them. */
 export interface DiagnosesSlice {
   readonly diagnosed: 'machine' | 'text'
-  readonly logs: Remote<Diagnosis>
+  /** What the logs of each machine told. */
+  readonly logs: Readonly<Record<string, Remote<Diagnosis>>>
   readonly given: GivenText
   readonly textDiagnosis: Remote<Diagnosis>
   readonly bundle: Remote<Bundle>
@@ -22,10 +24,32 @@ export interface DiagnosesSlice {
 
 export const noDiagnoses: DiagnosesSlice = {
   diagnosed: 'machine',
-  logs: idle,
+  logs: {},
   given: { text: '', file: undefined, isCut: false },
   textDiagnosis: idle,
   bundle: idle,
+}
+
+/** What the logs of a machine told. */
+export function logsOf({ logs }: Pick<DiagnosesSlice, 'logs'>, source: Source): Remote<Diagnosis> {
+  return logs[sourceKey(source)] ?? idle
+}
+
+/** The same with something else about the logs of a machine. */
+export function withLogs(
+  { logs }: Pick<DiagnosesSlice, 'logs'>,
+  source: Source,
+  found: Remote<Diagnosis>,
+): Pick<DiagnosesSlice, 'logs'> {
+  return { logs: { ...logs, [sourceKey(source)]: found } }
+}
+
+/** The same where nothing is known of the logs of a machine any more. */
+export function withoutLogs(
+  slice: Pick<DiagnosesSlice, 'logs'>,
+  source: Source,
+): Pick<DiagnosesSlice, 'logs'> {
+  return withLogs(slice, source, idle)
 }
 
 /** As much of a text as the service takes, in UTF-16 units. */

@@ -1,13 +1,15 @@
+import type { Source } from '../../src-shared/ipc/contract.ts'
 import { say } from '../../src-shared/words/say.ts'
 import type { Client } from '../service/client.ts'
-import { type DiagnosesSlice, type GivenText, givenText } from './diagnoses.ts'
+import { type DiagnosesSlice, type GivenText, givenText, logsOf, withLogs } from './diagnoses.ts'
 import { answered, idle, loading } from './remote.ts'
+import { formatRoute } from './route.ts'
 import type { Store } from './store.ts'
 
 /** What a person can have read for them. None of it changes anything. */
 export interface DiagnosisActions {
-  /** Reads the logs of this computer. */
-  diagnose(): Promise<void>
+  /** Reads the logs of a machine. */
+  diagnose(source: Source): Promise<void>
   /** Chooses what the place shows: this computer's logs, or a text. */
   showDiagnosis(of: DiagnosesSlice['diagnosed']): void
   /** Keeps what was typed; it is read on demand. */
@@ -38,17 +40,18 @@ export function createDiagnosisActions(
   }
 
   return {
-    async diagnose() {
-      setState((state) => ({ logs: loading(state.logs) }))
-      const outcome = await client.call('diagnosis:run', { source: { kind: 'machine' } })
-      setState((state) => ({ logs: answered(state.logs, outcome) }))
+    async diagnose(source) {
+      setState((state) => withLogs(state, source, loading(logsOf(state, source))))
+      const of = source.kind === 'live' ? ({ kind: 'machine' } as const) : source
+      const outcome = await client.call('diagnosis:run', { source: of })
+      setState((state) => withLogs(state, source, answered(logsOf(state, source), outcome)))
     },
     showDiagnosis: (diagnosed) => setState({ diagnosed }),
     giveText: (given) => setState({ given, textDiagnosis: idle }),
     readText,
     async diagnoseText(text) {
       setState({ diagnosed: 'text', given: givenText(text), textDiagnosis: idle })
-      go('#/diagnosis')
+      go(formatRoute({ place: 'diagnosis', source: getState().route.source }))
       await readText()
     },
     async makeBundle() {

@@ -19,9 +19,6 @@ export type Place = (typeof places)[number]
 // Places that can be about one card.
 const OF_A_CARD: readonly Place[] = ['group', 'machines']
 
-// What is changed is always this computer; a sample machine has no such places.
-const OF_THIS_COMPUTER: readonly Place[] = ['apply', 'proof', 'diagnosis', 'history']
-
 /** A place, and the machine that it is about. */
 export interface Route {
   readonly place: Place
@@ -41,7 +38,7 @@ export function parseRoute(fragment: string): Route {
   const place = places.find((name) => name === path) ?? 'readiness'
   const words = new URLSearchParams(query)
   const id = words.get('sample')
-  const isSample = id !== null && id !== '' && id.length <= LONGEST_ID && !OF_THIS_COMPUTER.includes(place)
+  const isSample = id !== null && id !== '' && id.length <= LONGEST_ID
   const card = words.get('card') ?? ''
   return {
     place,
@@ -52,9 +49,8 @@ export function parseRoute(fragment: string): Route {
 
 /** The fragment of a route, for links; `parseRoute` reads it back. */
 export function formatRoute({ place, source, card }: Route): string {
-  const isSample = source.kind === 'sample' && !OF_THIS_COMPUTER.includes(place)
   const words = new URLSearchParams({
-    ...(isSample ? { sample: source.id } : {}),
+    ...(source.kind === 'sample' ? { sample: source.id } : {}),
     ...(OF_A_CARD.includes(place) && card !== undefined ? { card } : {}),
   })
   return `#/${place}${words.size > 0 ? `?${words}` : ''}`

@@ -36,6 +36,8 @@ export interface State
     DialogsSlice,
     NewsSlice {
   readonly route: Route
+  /** Where a person was last on each machine, so that coming back leads there. */
+  readonly left: Readonly<Record<string, Route>>
 }
 
 export type Store = StoreApi<State>
@@ -56,5 +58,6 @@ export function createAppStore(): Store {
     recording: idle,
     news: '',
     route: parseRoute(''),
+    left: {},
   }))
 }

@@ -17,6 +17,9 @@ export const callNames = [
   'change:confirm',
   'change:pause',
   'change:view',
+  'tour:view',
+  'tour:act',
+  'tour:restart',
   'system:state',
   'system:install',
   'system:remove',
@@ -36,6 +39,8 @@ export const eventNames = [
   'host:changed',
   'change:progress',
   'change:moved',
+  'tour:progress',
+  'tour:moved',
   'vms:changed',
   'settings:changed',
 ] as const

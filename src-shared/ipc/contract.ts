@@ -8,6 +8,7 @@ import { choiceSchema } from '../plan/choice.ts'
 import { planViewSchema } from '../plan/view.ts'
 import { settingsSchema, settingsViewSchema } from '../settings/settings.ts'
 import { systemStateSchema } from '../system-part/state.ts'
+import { deedSchema } from '../tour/deed.ts'
 import { editSchema } from '../vms/edit.ts'
 import { checkOutcomeSchema, powerOutcomeSchema, proposalSchema, writeOutcomeSchema } from '../vms/outcome.ts'
 import { vmListSchema, vmRefSchema } from '../vms/vm.ts'
@@ -19,6 +20,8 @@ const sourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('live') }),
   z.strictObject({ kind: z.literal('sample'), id: z.string().max(64) }),
 ])
+
+const sampleId = z.string().max(64)
 
 const nothing = z.strictObject({})
 
@@ -54,9 +57,13 @@ const captureSchema = z.object({
 
 const LONGEST_LOG = 4 * 1024 * 1024
 
-/** What is diagnosed: the machine at hand by its own logs, or a text (pasted, or a file's content) by itself. */
+/**
+ * What is diagnosed: the machine at hand by its own logs, a sample machine by those that it came with, or a text (pasted,
+ * or a file's content) by itself.
+ */
 const logSourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('machine') }),
+  z.strictObject({ kind: z.literal('sample'), id: sampleId }),
   z.strictObject({ kind: z.literal('text'), text: z.string().max(LONGEST_LOG) }),
 ])
 
@@ -96,6 +103,12 @@ export const calls = {
   'change:pause': { input: z.strictObject({ on: z.boolean() }), output: changeOutcomeSchema },
   /** Where the machine stands: every change so far, and the proof of the one in force. */
   'change:view': { input: nothing, output: changeViewSchema },
+  /** Where the scratch copy of a sample machine stands: as `change:view` for the machine at hand. */
+  'tour:view': { input: z.strictObject({ sample: sampleId }), output: changeViewSchema },
+  /** Does to the scratch copy what `change:…` does to the machine at hand. No password is asked, and no root program. */
+  'tour:act': { input: z.strictObject({ sample: sampleId, deed: deedSchema }), output: changeOutcomeSchema },
+  /** Pretends the restart of a sample machine. */
+  'tour:restart': { input: z.strictObject({ sample: sampleId }), output: changeViewSchema },
   /** How the root program is installed: by a package, as a system part, or not at all. */
   'system:state': { input: nothing, output: systemStateSchema },
   /** Installs this program as the system part, for an app that no package installed; or takes that away. */
@@ -134,6 +147,10 @@ export const events = {
   'change:progress': progressSchema,
   /** A change began, moved on or ended, here or by a command in a terminal. */
   'change:moved': changeViewSchema,
+  /** How far a deed on the scratch copy of a sample machine is. */
+  'tour:progress': z.object({ sample: z.string(), progress: progressSchema }),
+  /** The scratch copy of a sample machine is not as it was: its report, its view and its VMs may be others. */
+  'tour:moved': z.object({ sample: z.string() }),
   /** A VM of the machine at hand changed, here or elsewhere; the new list replaces the old one whole. */
   'vms:changed': vmListSchema,
   /** A person decided otherwise, here or elsewhere; after another language everything is to be asked for anew. */

@@ -71,3 +71,8 @@ export function defaultChoice(cards: readonly Identity[]): Choice {
     typedName: null,
   }
 }
+
+/** The same without the bytes of a video BIOS, which are in their file: what is remembered only names its card. */
+export function withoutRom(choice: Choice): Choice {
+  return choice.vbios ? { ...choice, vbios: { card: choice.vbios.card, rom: '' } } : choice
+}

@@ -100,6 +100,9 @@ export function scriptedService(): Scripted {
     'change:confirm': asking('change:confirm'),
     'change:pause': asking('change:pause'),
     'change:view': async () => ({ ok: true, value: standing }),
+    'tour:view': async () => failed('unavailable', 'No sample is here.'),
+    'tour:act': async () => failed('unavailable', 'No sample is here.'),
+    'tour:restart': async () => failed('unavailable', 'No sample is here.'),
     'system:state': async () => ({
       ok: true,
       value: { state: 'package', installed: null, version: '1.2.3', isNeeded: false },
@@ -116,6 +119,8 @@ export function scriptedService(): Scripted {
       'host:changed': subscription('host:changed'),
       'change:progress': subscription('change:progress'),
       'change:moved': subscription('change:moved'),
+      'tour:progress': subscription('tour:progress'),
+      'tour:moved': subscription('tour:moved'),
       'vms:changed': subscription('vms:changed'),
       'settings:changed': (listener) => {
         const stops = [settings.listen(listener), subscription('settings:changed')(listener)]

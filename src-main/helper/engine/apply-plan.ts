@@ -1,7 +1,9 @@
+import { changeIdAt } from '../../../src-shared/change/change-id.ts'
 import type { Result } from '../../../src-shared/change/messages.ts'
+import { inSafeOrder, percentAfter } from '../../../src-shared/change/order.ts'
 import type { MachineBefore } from '../../../src-shared/change/record.ts'
 import { printable } from '../../../src-shared/host/printable.ts'
-import type { Choice } from '../../../src-shared/plan/choice.ts'
+import { type Choice, withoutRom } from '../../../src-shared/plan/choice.ts'
 import type { Operation } from '../../../src-shared/plan/operation.ts'
 import type { Notice, Plan } from '../../../src-shared/plan/plan.ts'
 import { say } from '../../../src-shared/words/say.ts'
@@ -11,7 +13,6 @@ import type { HelperParts } from '../parts.ts'
 import { notice, unwritten } from '../say.ts'
 import { type Change, openChange } from './change.ts'
 import { goBack } from './go-back.ts'
-import { inSafeOrder, percentAfter } from './order.ts'
 import { doOperation } from './step.ts'
 
 /** What is being applied, beside the plan. */
@@ -27,7 +28,7 @@ export interface Applying {
  */
 export async function applyPlan(parts: HelperParts, plan: Plan, applying: Applying): Promise<Result> {
   const others = readChanges(parts.machine.files).known.map(({ record }) => record)
-  const journal = newJournal(parts.machine.files, idAt(parts.clock.now(), parts.newDigits()))
+  const journal = newJournal(parts.machine.files, changeIdAt(new Date(parts.clock.now()).toISOString(), parts.newDigits()))
   if ('ok' in journal) return unchanged(unwritten(journal))
   const begun = begin(parts, journal, plan, applying)
   if (begun) return unchanged(begun)
@@ -62,11 +63,6 @@ function begin(
     before,
   })
   return written.ok ? undefined : unwritten(written)
-}
-
-/** The bytes of a video BIOS are in its file; the journal and the status need only know of which card it is. */
-function withoutRom(choice: Choice): Choice {
-  return choice.vbios ? { ...choice, vbios: { card: choice.vbios.card, rom: '' } } : choice
 }
 
 async function doAll(change: Change, choice: Choice): Promise<Notice | undefined> {
@@ -104,10 +100,4 @@ async function rollBack(change: Change, problem: Notice): Promise<Result> {
   const went = await goBack(change, { by: 'failure', who: change.parts.who, problem })
   if (went.ok) return { tag: 'failed', problem, state: 'before', left: [...went.left] }
   return { tag: 'failed', problem, state: 'between', left: [...went.stuck, ...went.left] }
-}
-
-/** The id of a change that begins now, in coordinated universal time. */
-function idAt(milliseconds: number, digits: string): string {
-  const time = new Date(milliseconds).toISOString().replace(/[-:]|\..*$/g, '')
-  return `${time.replace('T', '-')}-${digits}`
 }

@@ -1,5 +1,8 @@
 import type { MemoryTree } from '../../inspect/root/memory-store.ts'
 import type { Description, ProcessPart } from '../description/description.ts'
+import { asStarted, withChange } from '../scratch/as-started.ts'
+import { onDisk, type Scratch, untouched } from '../scratch/scratch.ts'
+import { writeScratch } from '../scratch/write-scratch.ts'
 import { writeBoot } from './boot.ts'
 import { writeFunctions } from './functions.ts'
 import { writeGraphics } from './graphics.ts'
@@ -13,12 +16,17 @@ import { writeSystem } from './system.ts'
 import { newTree, type Tree } from './tree.ts'
 import { writeVirtualization } from './virtualization.ts'
 
-/** The files that a machine of this description would show under /sys, /proc, /etc, /usr and /run. */
-export function buildTree(description: Description): MemoryTree {
+/**
+ * The files that a machine of this description would show under /sys, /proc, /etc, /usr and /run, after what was done to
+ * its scratch copy.
+ */
+export function buildTree(described: Description, scratch: Scratch = untouched): MemoryTree {
+  const description = asStarted(described, scratch)
   const tree = newTree()
   const places = placesOf(description.functions)
   writeSystem(tree, description)
-  writeBoot(tree, description)
+  // What this start came up with says nothing of the next.
+  writeBoot(tree, { ...description, cmdline: withChange(described.cmdline, onDisk(scratch)?.plan ?? null) })
   writeFunctions(tree, description.functions, places)
   writeIommu(tree, description, places)
   writeStorage(tree, description, places)
@@ -29,6 +37,7 @@ export function buildTree(description: Description): MemoryTree {
   writeVirtualization(tree, description)
   for (const process of withInit(description.processes)) writeProcess(tree, process)
   for (const { path, content } of description.files) tree.file(path, content)
+  writeScratch(tree, scratch)
   return tree.entries
 }
 

@@ -19,8 +19,13 @@ interface MemoryVm {
   readonly kept: readonly Kept[]
 }
 
+/** The same, as their machine is started anew: those run that start by themselves, with what they have by then. */
+export interface SampleBackend extends VmBackend {
+  readonly restart: () => void
+}
+
 /** VMs in memory, for a sample machine: everything works on them, and nothing else ever sees it. */
-export function sampleBackend(samples: readonly SampleVm[], now: () => number): VmBackend {
+export function sampleBackend(samples: readonly SampleVm[], now: () => number): SampleBackend {
   const vms = new Map<string, MemoryVm>(
     samples.map(({ uuid, definition, state, autostart }) => [
       uuid,
@@ -80,6 +85,14 @@ export function sampleBackend(samples: readonly SampleVm[], now: () => number): 
         },
         definition: ({ uuid }) => vms.get(uuid)?.definition,
       }
+    },
+    restart() {
+      for (const [uuid, vm] of vms)
+        vms.set(uuid, {
+          ...vm,
+          state: vm.autostart ? 'running' : 'off',
+          present: vm.autostart ? vm.definition : undefined,
+        })
     },
     kept: async ({ uuid }) => vms.get(uuid)?.kept.at(-1),
     write: async (wanted) => written(wanted),

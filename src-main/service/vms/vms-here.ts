@@ -22,29 +22,27 @@ export interface VmsHereParts {
   readonly computer: (sample: string | undefined) => Promise<Computer>
   /** The VMs by the files of the root. */
   readonly recorded: () => Promise<Outcome<readonly RecordedVm[]>>
+  /** The functions that running VMs of a sample have are these now. */
+  readonly onLent: (sample: string, functions: readonly string[]) => void
   readonly schedule: (milliseconds: number, action: () => void) => () => void
   readonly onBug: (error: unknown) => void
 }
 
+/** The VMs of a service, and those of its samples as their machines are started anew. */
+type VmsHere = ServiceParts['vms'] & { readonly restart: (sample: string) => void }
+
 /** The VMs of this computer, of a recording or another system's root, and those of each sample machine. */
-export function vmsHere(parts: VmsHereParts): ServiceParts['vms'] {
-  const { live, connect, report, sampleReport, computer, recorded, schedule, onBug } = parts
+export function vmsHere(parts: VmsHereParts): VmsHere {
+  const { live, connect, report, computer, recorded, schedule, onBug } = parts
   const here = { report, computer: () => computer(undefined) }
-  const samples = new Map<string, VmCalls>()
-  const ofSample = (id: string): VmCalls => {
-    const known =
-      samples.get(id) ??
-      vmCalls({
-        backend: sampleBackend(sampleVms, Date.now),
-        report: () => sampleReport(id),
-        computer: () => computer(id),
-      })
-    samples.set(id, known)
-    return known
-  }
+  const { of: ofSample, restart } = samplesHere(parts)
   if (!live) {
     const calls = vmCalls({ backend: filesBackend(recorded), ...here })
-    return { of: (source) => (source.kind === 'live' ? calls : ofSample(source.id)), listen: () => () => {} }
+    return {
+      of: (source) => (source.kind === 'live' ? calls : ofSample(source.id)),
+      listen: () => () => {},
+      restart,
+    }
   }
   const { backend, follow } = libvirtHere(connect)
   const watch = watchVms({
@@ -57,6 +55,37 @@ export function vmsHere(parts: VmsHereParts): ServiceParts['vms'] {
   return {
     of: (source: Source) => (source.kind === 'live' ? calls : ofSample(source.id)),
     listen: watch.listen,
+    restart,
+  }
+}
+
+/** The VMs of each sample machine, made when they are first asked for. */
+function samplesHere({ sampleReport, computer, onLent }: VmsHereParts) {
+  const samples = new Map<string, { readonly calls: VmCalls; readonly restart: () => void }>()
+  function make(id: string) {
+    const backend = sampleBackend(sampleVms, Date.now)
+    const calls = vmCalls({ backend, report: () => sampleReport(id), computer: () => computer(id) })
+    const lend = async () => {
+      const { list } = await backend.read()
+      const running = list.vms.filter(({ state }) => state === 'running')
+      onLent(
+        id,
+        running.flatMap(({ functions }) => functions.now),
+      )
+    }
+    const made = {
+      calls: touching(calls, () => void lend()),
+      restart(): void {
+        backend.restart()
+        void lend()
+      },
+    }
+    samples.set(id, made)
+    return made
+  }
+  return {
+    of: (id: string): VmCalls => (samples.get(id) ?? make(id)).calls,
+    restart: (id: string): void => samples.get(id)?.restart(),
   }
 }
 

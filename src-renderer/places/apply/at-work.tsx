@@ -5,26 +5,36 @@ import { say } from '../../../src-shared/words/say.ts'
 import { Plain } from '../../parts/plain.tsx'
 import { useApp } from '../../shell/context.ts'
 import { Page } from '../../shell/page.tsx'
-import type { Asked } from '../../state/changes.ts'
+import { type Asked, standingOf } from '../../state/changes.ts'
 import { reveal } from '../../text/reveal.ts'
 import { StepMarks } from './step-marks.tsx'
 import { TellMe } from './tell-me.tsx'
 
 /** How far a change is: percent, the step at work, and what the tools print. Before its first word, a password. */
 export function AtWork({ asked }: { asked: Asked | undefined }): ReactNode {
-  const progress = useApp((state) => state.progress)
+  const { source } = useApp((state) => state.route)
+  const progress = useApp((state) => standingOf(state, source).progress)
+  const isSample = source.kind === 'sample'
   const isAsking = asked !== undefined && progress === undefined
   if (isAsking) {
     return (
-      <Page lead={<p>{say('app.apply.asking-lead')}</p>} title={say('app.apply.asking')} tone="info">
-        <TellMe />
+      <Page
+        lead={<p>{say(isSample ? 'app.tour.asking-lead' : 'app.apply.asking-lead')}</p>}
+        title={say(isSample ? 'app.tour.asking' : 'app.apply.asking')}
+        tone="info"
+      >
+        {!isSample && <TellMe />}
       </Page>
     )
   }
   const verb = asked?.verb === 'apply' || asked?.verb === 'undo' ? asked.verb : 'other'
   const steps: readonly StepView[] = asked?.verb === 'apply' ? asked.steps : []
   return (
-    <Page lead={<p>{say('app.apply.at-work-lead')}</p>} title={say(`app.apply.at-work.${verb}`)} tone="info">
+    <Page
+      lead={<p>{say(isSample ? 'app.tour.at-work-lead' : 'app.apply.at-work-lead')}</p>}
+      title={say(`app.apply.at-work.${verb}`)}
+      tone="info"
+    >
       <div className="at-work">
         <Progress
           aria-label={say('app.apply.progress')}
@@ -45,7 +55,8 @@ export function AtWork({ asked }: { asked: Asked | undefined }): ReactNode {
 /** What the tools of the system print, folded away. */
 function Output(): ReactNode {
   const label = useId()
-  const lines = useApp((state) => state.output)
+  const { source } = useApp((state) => state.route)
+  const lines = useApp((state) => standingOf(state, source).output)
   return (
     <details className="panel output">
       <summary id={label}>{say('app.apply.output')}</summary>

@@ -1,17 +1,18 @@
 import { Button } from '@patternfly/react-core'
 import type { ReactNode } from 'react'
 import type { ChangeOutcome } from '../../../src-shared/change/outcome.ts'
-import type { Outcome } from '../../../src-shared/ipc/contract.ts'
+import type { Outcome, Source } from '../../../src-shared/ipc/contract.ts'
 import { say, type WordKey } from '../../../src-shared/words/say.ts'
 import { Deviations } from '../../parts/deviations.tsx'
 import { Notices } from '../../parts/notices.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
 import { Page } from '../../shell/page.tsx'
-import type { Asked } from '../../state/changes.ts'
+import { type Asked, standingOf } from '../../state/changes.ts'
 import { formatRoute } from '../../state/route.ts'
 import { reveal } from '../../text/reveal.ts'
 import { CommandLine } from './command-line.tsx'
 import { type Next, outcomeView } from './outcome-view.ts'
+import { onSample } from './sample-outcome.ts'
 
 /** How something that was asked for ended: what state this computer is in, and the next step. */
 export function OutcomePage({
@@ -21,12 +22,11 @@ export function OutcomePage({
   asked: Asked
   outcome: Outcome<ChangeOutcome>
 }): ReactNode {
-  const change = useApp((state) => state.change.value)
-  const { tone, title, lead, next, notices, deviations, command, isNextYours } = outcomeView(
-    asked,
-    outcome,
-    change,
-  )
+  const { source } = useApp((state) => state.route)
+  const change = useApp((state) => standingOf(state, source).change.value)
+  const view = outcomeView(asked, outcome, change)
+  const { tone, title, lead, next, notices, deviations, command, isNextYours } =
+    source.kind === 'sample' ? onSample(view, outcome) : view
   return (
     <Page
       actions={next.map((step, index) => (
@@ -55,6 +55,7 @@ const WORDS: Readonly<Record<Next, WordKey>> = {
   plan: 'app.apply.back-to-plan',
   history: 'app.apply.to-history',
   cards: 'app.apply.to-cards',
+  restart: 'app.tour.restart',
 }
 
 function NextStep({
@@ -67,36 +68,39 @@ function NextStep({
   isSuggested: boolean
 }): ReactNode {
   const actions = useActions()
+  const { source } = useApp((state) => state.route)
   const variant = isSuggested ? 'primary' : 'secondary'
   if (next === 'again') {
     return (
-      <Button onClick={() => void again(actions, asked)} size="lg" variant={variant}>
+      <Button onClick={() => void again(actions, source, asked)} size="lg" variant={variant}>
         {say(WORDS.again)}
       </Button>
     )
   }
+  if (next === 'restart') {
+    return source.kind === 'sample' ? (
+      <Button onClick={() => void actions.restart(source.id)} size="lg" variant={variant}>
+        {say(WORDS.restart)}
+      </Button>
+    ) : null
+  }
   return (
-    <Button
-      component="a"
-      href={formatRoute({ place: next, source: { kind: 'live' } })}
-      size="lg"
-      variant={variant}
-    >
+    <Button component="a" href={formatRoute({ place: next, source })} size="lg" variant={variant}>
       {say(WORDS[next])}
     </Button>
   )
 }
 
 /** Asks for the same once more. */
-export function again(actions: ReturnType<typeof useActions>, asked: Asked): Promise<void> {
+export function again(actions: ReturnType<typeof useActions>, source: Source, asked: Asked): Promise<void> {
   switch (asked.verb) {
     case 'apply':
-      return actions.apply()
+      return actions.apply(source)
     case 'undo':
-      return actions.undo(asked.transaction)
+      return actions.undo(source, asked.transaction)
     case 'confirm':
-      return actions.confirm(asked.transaction)
+      return actions.confirm(source, asked.transaction)
     case 'pause':
-      return actions.pause(asked.on)
+      return actions.pause(source, asked.on)
   }
 }

@@ -8,8 +8,8 @@ import type { Tone } from '../../parts/status.tsx'
 import { type Asked, cameAbout, isInForce } from '../../state/changes.ts'
 import { doneElsewhere, resultView } from './result-view.ts'
 
-/** Where a page leads on: to a place, or to asking for the same once more. */
-export type Next = 'again' | 'proof' | 'plan' | 'history' | 'cards'
+/** Where a page leads on: to a place, to asking for the same once more, or to the restart that a sample pretends. */
+export type Next = 'again' | 'proof' | 'plan' | 'history' | 'cards' | 'restart'
 
 /** How something that was asked for ended, ready to be shown: the state of the machine, and the next step. */
 export interface OutcomeView {

@@ -13,7 +13,7 @@ import { useActions, useApp } from '../../shell/context.ts'
 import { CardGlyph } from '../../shell/glyphs.tsx'
 import { MachinePage } from '../../shell/machine-page.tsx'
 import { Page } from '../../shell/page.tsx'
-import { isInForce } from '../../state/changes.ts'
+import { isInForce, standingOf } from '../../state/changes.ts'
 import { formatRoute } from '../../state/route.ts'
 import { CardPanel } from './card-panel.tsx'
 import { cardViews } from './card-view.ts'
@@ -29,7 +29,7 @@ export function CardsPlace(): ReactNode {
 function Cards({ report }: { report: HostReport }): ReactNode {
   const { source } = useApp((state) => state.route)
   const actions = useActions()
-  const current = useApp((state) => (source.kind === 'live' ? state.change.value?.current : undefined))
+  const current = useApp((state) => standingOf(state, source).change.value?.current)
   // In a browser the person may sit elsewhere, at the other end of a tunnel.
   const isYourScreen = useApp(
     (state) => state.route.source.kind === 'live' && state.info.value?.shell === 'electron',

@@ -6,17 +6,21 @@ import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
 import { Page } from '../../shell/page.tsx'
+import { logsOf } from '../../state/diagnoses.ts'
 import { diagnosisHead } from './diagnosis-view.ts'
 import { Findings } from './findings.tsx'
 import { Sources } from './sources.tsx'
 import { TextForm } from './text-form.tsx'
 
-/** What went wrong: read from this computer's logs or from a text, with the cause and what to do. */
+/** What went wrong: read from the logs of the machine of the route or from a text, with the cause and what to do. */
 export function DiagnosisPlace(): ReactNode {
+  const { source } = useApp((state) => state.route)
   const of = useApp(({ diagnosed }) => diagnosed)
-  const remote = useApp((state) => (state.diagnosed === 'machine' ? state.logs : state.textDiagnosis))
+  const remote = useApp((state) =>
+    state.diagnosed === 'machine' ? logsOf(state, source) : state.textDiagnosis,
+  )
   const actions = useActions()
-  const retry = (): void => void (of === 'machine' ? actions.diagnose() : actions.readText())
+  const retry = (): void => void (of === 'machine' ? actions.diagnose(source) : actions.readText())
   const head = remote.value ? diagnosisHead(remote.value, of) : undefined
   return (
     <Page
@@ -31,7 +35,9 @@ export function DiagnosisPlace(): ReactNode {
             isSelected={one === of}
             key={one}
             onChange={() => actions.showDiagnosis(one)}
-            text={say(`app.diagnosis.of.${one}`)}
+            text={say(
+              source.kind === 'sample' && one === 'machine' ? 'app.tour.logs' : `app.diagnosis.of.${one}`,
+            )}
           />
         ))}
       </ToggleGroup>
@@ -62,24 +68,27 @@ function Told({ diagnosis }: { diagnosis: Diagnosis }): ReactNode {
 /** Reading the logs again, and what others may be given to read. */
 function Bundle(): ReactNode {
   const actions = useActions()
+  const { source } = useApp((state) => state.route)
   const of = useApp(({ diagnosed }) => diagnosed)
-  const isReading = useApp(({ logs }) => logs.state === 'loading')
-  const hasFound = useApp(({ logs }) => (logs.value?.findings.length ?? 0) > 0)
+  const isReading = useApp((state) => logsOf(state, source).state === 'loading')
+  const hasFound = useApp((state) => (logsOf(state, source).value?.findings.length ?? 0) > 0)
   return (
     <>
       {of === 'machine' && (
         <Button
           isAriaDisabled={isReading}
-          onClick={() => void actions.diagnose()}
+          onClick={() => void actions.diagnose(source)}
           size="lg"
           variant={hasFound ? 'secondary' : 'primary'}
         >
           {say('app.diagnosis.again')}
         </Button>
       )}
-      <Button onClick={() => actions.open('bundle')} size="lg" variant="secondary">
-        {say('app.bundle.button')}
-      </Button>
+      {source.kind === 'live' && (
+        <Button onClick={() => actions.open('bundle')} size="lg" variant="secondary">
+          {say('app.bundle.button')}
+        </Button>
+      )}
     </>
   )
 }

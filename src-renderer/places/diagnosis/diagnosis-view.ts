@@ -1,6 +1,7 @@
 import { type Action, actionPlace } from '../../../src-shared/diagnosis/actions.ts'
 import type { Boot, Diagnosis, Finding } from '../../../src-shared/diagnosis/diagnosis.ts'
 import { parseAddress } from '../../../src-shared/host/address.ts'
+import type { Source } from '../../../src-shared/ipc/contract.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import type { Tone } from '../../parts/status.tsx'
 import type { Route } from '../../state/route.ts'
@@ -58,8 +59,8 @@ export function findingKey({ id, source, line }: Finding): string {
 }
 
 /** Where the action of a finding is carried out, about the card that it names. */
-export function actionRoute(action: Action, { about }: Finding): Route {
+export function actionRoute(action: Action, { about }: Finding, source: Source): Route {
   const { address } = about
   const card = address !== undefined && parseAddress(address) ? { card: address } : {}
-  return { place: actionPlace(action), source: { kind: 'live' }, ...card }
+  return { place: actionPlace(action), source, ...card }
 }

@@ -7,7 +7,7 @@ import { say } from '../../../src-shared/words/say.ts'
 import { Explained } from '../../parts/explained.tsx'
 import { Plain } from '../../parts/plain.tsx'
 import { Mark, type Tone } from '../../parts/status.tsx'
-import { useActions } from '../../shell/context.ts'
+import { useActions, useApp } from '../../shell/context.ts'
 import { formatRoute } from '../../state/route.ts'
 import { markTerms } from '../../text/terms.ts'
 import { actionRoute } from './diagnosis-view.ts'
@@ -80,9 +80,10 @@ function when({ time, lastTime, count }: Finding): string[] {
 /** The place where Handover can mend it; each asks before it changes anything. */
 function ActionButton({ finding, isSuggested }: { finding: Finding; isSuggested: boolean }): ReactNode {
   const actions = useActions()
+  const { source } = useApp((state) => state.route)
   const { action } = finding.fix
   if (action === null) return null
-  const route = actionRoute(action, finding)
+  const route = actionRoute(action, finding, source)
   return (
     <p className="problem-action">
       <Button

@@ -9,7 +9,7 @@ import { Explained } from '../../parts/explained.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
 import { MachinePage } from '../../shell/machine-page.tsx'
 import { Page } from '../../shell/page.tsx'
-import { isInForce } from '../../state/changes.ts'
+import { isInForce, standingOf } from '../../state/changes.ts'
 import { choiceOf, plannable } from '../../state/plans.ts'
 import { formatRoute, type Route } from '../../state/route.ts'
 import { shortAddress } from '../../text/address.ts'
@@ -152,7 +152,7 @@ function Actions({
   const { source } = useApp((state) => state.route)
   const actions = useActions()
   const id = useId()
-  const current = useApp((state) => (source.kind === 'live' ? state.change.value?.current : undefined))
+  const current = useApp((state) => standingOf(state, source).change.value?.current)
   const isHanded =
     current != null &&
     isInForce(current) &&

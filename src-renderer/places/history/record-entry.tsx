@@ -8,7 +8,7 @@ import { FactRow } from '../../parts/fact-row.tsx'
 import { Mono, Plain } from '../../parts/plain.tsx'
 import { Mark } from '../../parts/status.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
-import { isBusy } from '../../state/changes.ts'
+import { isBusy, standingOf } from '../../state/changes.ts'
 import { reveal } from '../../text/reveal.ts'
 import { StepList } from '../plan/step-list.tsx'
 import { recordSteps } from './record-steps.ts'
@@ -24,7 +24,8 @@ export function RecordEntry({
 }): ReactNode {
   const heading = useId()
   const actions = useActions()
-  const busy = useApp(isBusy)
+  const { source } = useApp((state) => state.route)
+  const busy = useApp((state) => isBusy(standingOf(state, source)))
   const { tone, word } = standing(record)
   const began = moment(record.began)
   return (
@@ -49,7 +50,7 @@ export function RecordEntry({
           <Button
             aria-describedby={heading}
             isAriaDisabled={busy}
-            onClick={() => void actions.undo(record.id)}
+            onClick={() => void actions.undo(source, record.id)}
             variant="secondary"
           >
             {say('app.proof.undo')}

@@ -31,6 +31,7 @@ import {
 } from './machines-view.ts'
 import { arranged, bestHome, type NextDeed, nextDeed } from './next-deed.ts'
 import { NoVm } from './no-vm.tsx'
+import { TourHint } from './tour-hint.tsx'
 import { RomChoices } from './rom-choice.tsx'
 import { VmPanel } from './vm-panel.tsx'
 import { Ways } from './ways.tsx'
@@ -89,6 +90,7 @@ function Machines({ list, report }: { list: VmList; report: HostReport }): React
       {...(tone && { tone })}
     >
       {standing === 'give' && card && !card.isKept && <NotKept card={card} />}
+      {source.kind === 'sample' && <TourHint standing={standing} />}
       {standing === 'held' && <Held cards={cards} report={report} />}
       {standing === 'no-card' && <Ways isOpen report={report} vms={list.vms} />}
       <ConnectionNotes connections={list.connections} />
@@ -137,6 +139,7 @@ function useNext(report: HostReport, views: readonly VmView[], card: Card | unde
     work: works[vmKey(source, view.vm)],
     power: powers[vmKey(source, view.vm)],
     canStart: startProblem(view.vm, report) === undefined,
+    canOpen: source.kind === 'live',
   }))
   return nextDeed(standings, card)
 }

@@ -5,9 +5,9 @@ import type { VmView } from './machines-view.ts'
 
 /**
  * What a person would do next with a machine. answer: say yes or no to an edit. go-on: do what something was mended for.
- * diagnose: find out why it did not start.
+ * diagnose: find out why it did not start. stop: of a sample machine, whose screen is nowhere.
  */
-export type Deed = 'answer' | 'go-on' | 'diagnose' | 'start' | 'open' | 'give'
+export type Deed = 'answer' | 'go-on' | 'diagnose' | 'start' | 'open' | 'stop' | 'give'
 
 /** A machine, with what is being done to it. */
 export interface VmStanding {
@@ -16,6 +16,8 @@ export interface VmStanding {
   readonly power: Power | undefined
   /** False: this computer uses the card that it is given, so that a start would be refused. */
   readonly canStart: boolean
+  /** False: a machine of a sample, which has no screen that could be opened. */
+  readonly canOpen: boolean
 }
 
 /** The one thing that the page suggests. */
@@ -38,7 +40,8 @@ export function nextDeed(standings: readonly VmStanding[], card: Card | undefine
     first('answer', ({ work }) => work?.tag === 'asking') ??
     first('go-on', ({ work }) => work?.after !== undefined && isSettled(work)) ??
     first('diagnose', ({ view, power }) => failureOf(view.vm, power) !== undefined) ??
-    first('open', ({ view }) => view.holds.length > 0 && (view.vm.definition?.graphics.length ?? 0) > 0) ??
+    first('open', ({ view, canOpen }) => canOpen && view.holds.length > 0 && hasScreen(view.vm)) ??
+    first('stop', ({ view, canOpen }) => !canOpen && view.holds.length > 0) ??
     first('start', ({ view, canStart }) => view.cards.length > 0 && isOff(view.vm) && canStart) ??
     giving(standings, card)
   )
@@ -81,6 +84,10 @@ export function failureOf(vm: Vm, power: Power | undefined): FailedStart | undef
 /** Whether a machine can be started. */
 export function isOff({ state }: Vm): boolean {
   return state === 'off' || state === 'crashed'
+}
+
+function hasScreen({ definition }: Vm): boolean {
+  return (definition?.graphics.length ?? 0) > 0
 }
 
 function giving(standings: readonly VmStanding[], card: Card | undefined): NextDeed | undefined {

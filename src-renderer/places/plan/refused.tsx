@@ -5,6 +5,7 @@ import { say } from '../../../src-shared/words/say.ts'
 import { Notices } from '../../parts/notices.tsx'
 import { TypeName } from '../../parts/type-name.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
+import { standingOf } from '../../state/changes.ts'
 import { formatRoute, type Place } from '../../state/route.ts'
 import { asksForName } from './plan-words.ts'
 
@@ -20,7 +21,7 @@ export function Refused({
   typed: string | null
 }): ReactNode {
   const { source } = useApp((state) => state.route)
-  const isInForce = useApp((state) => source.kind === 'live' && state.change.value?.current != null)
+  const isInForce = useApp((state) => standingOf(state, source).change.value?.current != null)
   const next: { readonly place: Place; readonly words: 'app.plan.to-proof' | 'app.plan.other-card' } =
     isInForce
       ? { place: 'proof', words: 'app.plan.to-proof' }

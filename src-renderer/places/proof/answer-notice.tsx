@@ -4,6 +4,7 @@ import { say } from '../../../src-shared/words/say.ts'
 import { Plain } from '../../parts/plain.tsx'
 import type { Tone } from '../../parts/status.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
+import { standingOf } from '../../state/changes.ts'
 import { reveal } from '../../text/reveal.ts'
 import { CommandLine } from '../apply/command-line.tsx'
 import { again } from '../apply/outcome-page.tsx'
@@ -19,8 +20,9 @@ const VARIANTS: Readonly<Record<Tone, 'success' | 'warning' | 'danger' | 'info'>
 
 /** How keeping or pausing ended, beside what it was about. */
 export function AnswerNotice(): ReactNode {
-  const action = useApp((state) => state.action)
-  const change = useApp((state) => state.change.value)
+  const { source } = useApp((state) => state.route)
+  const action = useApp((state) => standingOf(state, source).action)
+  const change = useApp((state) => standingOf(state, source).change.value)
   const actions = useActions()
   if (!action?.outcome || action.asked.verb === 'apply' || action.asked.verb === 'undo') return null
   const { asked, outcome } = action
@@ -30,7 +32,7 @@ export function AnswerNotice(): ReactNode {
       <Alert
         actionLinks={
           next.includes('again') && (
-            <AlertActionLink onClick={() => void again(actions, asked)}>
+            <AlertActionLink onClick={() => void again(actions, source, asked)}>
               {say('app.apply.again')}
             </AlertActionLink>
           )

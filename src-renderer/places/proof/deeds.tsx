@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ChangeRecord } from '../../../src-shared/change/record.ts'
 import { say, type WordKey } from '../../../src-shared/words/say.ts'
 import { useActions, useApp } from '../../shell/context.ts'
-import { isBusy } from '../../state/changes.ts'
+import { isBusy, standingOf } from '../../state/changes.ts'
 import { formatRoute, type Place } from '../../state/route.ts'
 import type { Deed } from './proof-view.ts'
 
@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<Deed, WordKey>> = {
   plan: 'app.proof.to-plan',
   cards: 'app.apply.to-cards',
   machines: 'app.proof.to-machines',
+  restart: 'app.tour.restart',
 }
 
 const PLACES: Readonly<Partial<Record<Deed, Place>>> = {
@@ -34,20 +35,22 @@ export function Deeds({
   record: ChangeRecord | undefined
 }): ReactNode {
   const actions = useActions()
-  const busy = useApp(isBusy)
-  const verb = useApp((state) => state.action?.asked.verb)
+  const { source } = useApp((state) => state.route)
+  const busy = useApp((state) => isBusy(standingOf(state, source)))
+  const verb = useApp((state) => standingOf(state, source).action?.asked.verb)
   const doIt = (deed: Deed) => {
+    if (deed === 'restart' && source.kind === 'sample') void actions.restart(source.id)
     if (!record) return
-    if (deed === 'keep') void actions.confirm(record.id)
-    if (deed === 'undo') void actions.undo(record.id)
-    if (deed === 'pause' || deed === 'unpause') void actions.pause(deed === 'pause')
+    if (deed === 'keep') void actions.confirm(source, record.id)
+    if (deed === 'undo') void actions.undo(source, record.id)
+    if (deed === 'pause' || deed === 'unpause') void actions.pause(source, deed === 'pause')
   }
   return (
     <div className="deeds">
       {deeds.map((deed, index) => {
         const place = PLACES[deed]
         // To keep a change is the one thing to do; taking back what is in force is never urged.
-        const isSuggested = index === 0 && (deed === 'keep' || place !== undefined)
+        const isSuggested = index === 0 && (deed === 'keep' || deed === 'restart' || place !== undefined)
         const words = say(deed === 'keep' && index > 0 ? 'app.proof.keep-anyway' : WORDS[deed])
         return (
           <Button
@@ -56,7 +59,7 @@ export function Deeds({
             variant={isSuggested ? 'primary' : deed === 'pause' || deed === 'unpause' ? 'link' : 'secondary'}
             {...(place === undefined
               ? { isAriaDisabled: busy, onClick: () => doIt(deed) }
-              : { component: 'a', href: formatRoute({ place, source: { kind: 'live' } }) })}
+              : { component: 'a', href: formatRoute({ place, source }) })}
           >
             {words}
           </Button>

@@ -5,13 +5,13 @@ import { Deviations } from '../../parts/deviations.tsx'
 import { ChangePage } from '../../shell/change-page.tsx'
 import { useApp } from '../../shell/context.ts'
 import { Page } from '../../shell/page.tsx'
-import { isBusy } from '../../state/changes.ts'
+import { isBusy, standingOf } from '../../state/changes.ts'
 import { reveal } from '../../text/reveal.ts'
 import { AnswerNotice } from './answer-notice.tsx'
 import { Deeds } from './deeds.tsx'
 import { GuardTime } from './guard-time.tsx'
 import { ProofTable } from './proof-table.tsx'
-import { proofPage } from './proof-view.ts'
+import { onSample, proofPage } from './proof-view.ts'
 
 /** What the computer itself shows of the change, before and after, and the decision to keep it. */
 export function ProofPlace(): ReactNode {
@@ -19,10 +19,13 @@ export function ProofPlace(): ReactNode {
 }
 
 function ProofOf({ view }: { view: ChangeView }): ReactNode {
-  const busy = useApp(isBusy)
-  const hasEnded = useApp(({ action }) => action?.outcome !== undefined)
+  const { source } = useApp((state) => state.route)
+  const busy = useApp((state) => isBusy(standingOf(state, source)))
+  const hasEnded = useApp((state) => standingOf(state, source).action?.outcome !== undefined)
   const isAtWork = busy || !(view.restarted || hasEnded)
-  const { tone, title, lead, deeds, record, proof, confirmBy } = proofPage(view, isAtWork)
+  const page = proofPage(view, isAtWork)
+  const { tone, title, lead, deeds, record, proof, confirmBy } =
+    source.kind === 'sample' ? onSample(page, view) : page
   return (
     <Page
       actions={

@@ -2,10 +2,19 @@ import type { ChangeView, Proof } from '../../../src-shared/change/proof.ts'
 import type { ChangeRecord } from '../../../src-shared/change/record.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import type { Tone } from '../../parts/status.tsx'
-import { isMoving } from '../../state/changes.ts'
+import { isMoving, waitsForRestart } from '../../state/changes.ts'
 
 /** What a person can do on the proof. */
-export type Deed = 'keep' | 'undo' | 'pause' | 'unpause' | 'see-progress' | 'plan' | 'cards' | 'machines'
+export type Deed =
+  | 'keep'
+  | 'undo'
+  | 'pause'
+  | 'unpause'
+  | 'see-progress'
+  | 'plan'
+  | 'cards'
+  | 'machines'
+  | 'restart'
 
 /** The proof, ready to be shown: the state in a title and sentences, and what can be done, the first suggested. */
 export interface ProofPage {
@@ -46,6 +55,12 @@ export function proofPage(view: ChangeView, isAtWork: boolean): ProofPage {
     deeds: deedsOf(current, proof),
     confirmBy: current.phase === 'applied' ? (current.confirmBy ?? undefined) : undefined,
   }
+}
+
+/** The same for a sample machine, whose restart is pretended here where one would change something. */
+export function onSample(page: ProofPage, view: ChangeView): ProofPage {
+  if (!waitsForRestart(view)) return page
+  return { ...page, deeds: ['restart', ...page.deeds.filter((deed) => deed !== 'machines')] }
 }
 
 /** The title; before the restart, and before it is kept, a sound change asks for something of the person. */

@@ -5,6 +5,7 @@ import { Plain } from '../../parts/plain.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
 import { Page } from '../../shell/page.tsx'
+import { leftOf } from '../../state/left.ts'
 import { sourceKey } from '../../state/machines.ts'
 import { formatRoute } from '../../state/route.ts'
 
@@ -12,6 +13,7 @@ import { formatRoute } from '../../state/route.ts'
 export function SamplesPlace(): ReactNode {
   const samples = useApp((state) => state.samples)
   const current = useApp((state) => sourceKey(state.route.source))
+  const left = useApp((state) => state.left)
   const actions = useActions()
   const retry = () => void actions.loadSamples()
   return (
@@ -27,7 +29,7 @@ export function SamplesPlace(): ReactNode {
           <li key={id}>
             <a
               aria-current={current === `sample:${id}` ? 'true' : undefined}
-              href={formatRoute({ place: 'readiness', source: { kind: 'sample', id } })}
+              href={formatRoute(leftOf({ left }, { kind: 'sample', id }))}
             >
               <Plain className="sample-title" text={title} />
               <Plain className="quiet" text={summary} />

@@ -56,7 +56,7 @@ export const appPlan = {
     'You are asked for your password. Nothing restarts by itself: you do that afterwards, when it suits you.',
   'app.plan.apply.words-no-restart': 'You are asked for your password. No restart is needed.',
   'app.plan.apply.sample':
-    'This is a sample machine, so there is nothing to apply. For a card of your own computer, the button stands here.',
+    'This is a sample machine: the change is made to a scratch copy of it in memory, and nothing of your own computer is touched.',
   'app.plan.apply.costs': 'I have read what this computer loses',
   'app.plan.apply.costs-first': 'Apply can be pressed once this is ticked.',
   'app.plan.apply.busy': 'A change is at work already.',

@@ -50,7 +50,7 @@ export const app = {
   'app.sample.back': 'Back to this computer',
   'app.samples.title': 'Sample machines',
   'app.samples.lead':
-    'Look around on a machine that is not yours. Nothing that you do there reaches your computer.',
+    'Look around on a machine that is not yours. Everything works there, up to a virtual machine with a card, and nothing that you do reaches your computer.',
   'app.samples.reading': 'Fetching the list.',
 
   'app.about.menu': 'About Handover',

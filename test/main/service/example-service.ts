@@ -8,6 +8,7 @@ import type { Service } from '../../../src-shared/ipc/contract.ts'
 import { failed } from '../../../src-shared/ipc/failed.ts'
 import { exampleReport } from './example-report.ts'
 import { exampleSettings } from './settings/example-settings.ts'
+import { exampleTour } from './tour/example-tour.ts'
 
 /** A service over a machine that exists in memory only, and the means to let that machine change. */
 export interface ExampleService {
@@ -63,6 +64,7 @@ export function exampleService(changes: Partial<ServiceParts> = {}): ExampleServ
         return () => moves.delete(listener)
       },
     },
+    tour: exampleTour().tour,
     systemPart: {
       state: () => ({ state: 'absent', installed: null, version: '1.2.3', isNeeded: false }),
       install: async () => ({ tag: 'cancelled', text: 'Nothing was changed.' }),

@@ -49,13 +49,13 @@ describe('findings', () => {
 
   it('lead to the place where they are mended, about the card that they name', () => {
     const about = { address: '0000:01:00.0' }
-    const source = { kind: 'live' }
-    expect(actionRoute('attach-whole-group', findingWith({ about }))).toEqual({
+    const source = { kind: 'live' } as const
+    expect(actionRoute('attach-whole-group', findingWith({ about }), source)).toEqual({
       place: 'machines',
       source,
       card: '0000:01:00.0',
     })
-    expect(actionRoute('open-readiness', findingWith({ about: { address: '<b>' } }))).toEqual({
+    expect(actionRoute('open-readiness', findingWith({ about: { address: '<b>' } }), source)).toEqual({
       place: 'readiness',
       source,
     })

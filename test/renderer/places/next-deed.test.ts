@@ -28,6 +28,7 @@ const standing = (vm: Vm, given: Partial<VmStanding> = {}, has = false): VmStand
   work: undefined,
   power: undefined,
   canStart: true,
+  canOpen: true,
   ...given,
 })
 
@@ -85,6 +86,12 @@ describe('the one next step among several machines', () => {
     expect(next(standing(good), standing(running, {}, true))).toEqual(['r', 'open'])
     const blind = { ...running, definition: { ...definition, graphics: [] } }
     expect(next(standing(good), standing(blind, {}, true))).toBeUndefined()
+  })
+
+  it('is to shut it down again where it is of a sample, which has no screen', () => {
+    const running = vmWith({ name: 'r', state: 'running' })
+    expect(next(standing(running, { canOpen: false }, true))).toEqual(['r', 'stop'])
+    expect(next(standing(running, { canOpen: false }))).toEqual(['r', 'give'])
   })
 
   it('is an answer before all else, then to go on, then to find out what failed', () => {

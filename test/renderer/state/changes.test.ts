@@ -3,7 +3,7 @@ import { describeMove } from '../../../src-renderer/state/change-news.ts'
 import {
   type Asked,
   cameAbout,
-  noChanges,
+  noStanding,
   opensOn,
   withProgress,
 } from '../../../src-renderer/state/changes.ts'
@@ -79,7 +79,7 @@ describe('the app opens', () => {
 
 describe('progress', () => {
   it('is the last step told, and the last lines printed', () => {
-    let slice = { ...noChanges }
+    let slice = { ...noStanding }
     const step = { type: 'progress', percent: 40, operation: 'table', text: 'Writing.' } as const
     slice = { ...slice, ...withProgress(slice, step) }
     for (let line = 0; line < 1000; line += 1) {

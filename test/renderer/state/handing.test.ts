@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../../src-renderer/service/client.ts'
 import { silentNotifier } from '../../../src-renderer/service/notifier.ts'
 import { createActions } from '../../../src-renderer/state/actions.ts'
+import { noStanding, standingOf } from '../../../src-renderer/state/changes.ts'
+import { leftOf } from '../../../src-renderer/state/left.ts'
 import { choiceOf, planOf } from '../../../src-renderer/state/plans.ts'
 import { createAppStore } from '../../../src-renderer/state/store.ts'
 import type { BackgroundNotice } from '../../../src-shared/change/background-notice.ts'
@@ -212,10 +214,10 @@ describe('applying', () => {
     })
     actions.begin(live, report, card.address)
     await actions.makePlan(live)
-    await actions.apply()
+    await actions.apply(live)
     expect(asked).toEqual([{ choice: choiceOf(store.getState(), live), digest: planViewWith().digest }])
     expect(led).toEqual(['#/apply'])
-    expect(store.getState().action?.outcome).toEqual({ ok: true, value: cancelled })
+    expect(standingOf(store.getState(), live).action?.outcome).toEqual({ ok: true, value: cancelled })
     expect(calls.at(-1)).toBe('change:view')
   })
 
@@ -223,11 +225,11 @@ describe('applying', () => {
     const { actions, calls } = windowWith({
       'plan:make': () => ({ ...planViewWith(), digest: null }),
     })
-    await actions.apply()
+    await actions.apply(live)
     actions.begin(live, report, card.address)
-    await actions.apply()
+    await actions.apply(live)
     await actions.makePlan(live)
-    await actions.apply()
+    await actions.apply(live)
     expect(calls).not.toContain('change:apply')
   })
 
@@ -239,9 +241,9 @@ describe('applying', () => {
     const { actions, calls } = windowWith({ 'change:apply': () => ended, 'change:undo': () => cancelled })
     actions.begin(live, report, card.address)
     await actions.makePlan(live)
-    const first = actions.apply()
-    await actions.apply()
-    await actions.undo('20261103-120000-abcd')
+    const first = actions.apply(live)
+    await actions.apply(live)
+    await actions.undo(live, '20261103-120000-abcd')
     end(cancelled)
     await first
     expect(calls.filter((name) => name.startsWith('change:a') || name === 'change:undo')).toEqual([
@@ -254,13 +256,13 @@ describe('what the service tells', () => {
   it('of a change replaces what was known, and is news', async () => {
     const { actions, store, tell } = windowWith()
     actions.listenToChanges()
-    await actions.loadChange()
+    await actions.loadChange(live)
     const view = viewOf(recordWith(), proofWith(), false)
     tell('change:moved', view)
-    expect(store.getState().change).toEqual({ state: 'ready', value: view })
+    expect(standingOf(store.getState(), live).change).toEqual({ state: 'ready', value: view })
     expect(store.getState().news).toBe('The change is on disk.')
     tell('change:moved', { records: 'none' })
-    expect(store.getState().change.value).toEqual(view)
+    expect(standingOf(store.getState(), live).change.value).toEqual(view)
     expect(store.getState().news).toContain('Check again')
   })
 
@@ -269,8 +271,94 @@ describe('what the service tells', () => {
     actions.listenToChanges()
     tell('change:progress', { type: 'progress', percent: 12, operation: 'table', text: 'Writing.' })
     tell('change:progress', { type: 'output', operation: 'table', line: 'a line' })
-    expect(store.getState().progress?.percent).toBe(12)
-    expect(store.getState().output).toEqual(['a line'])
+    expect(standingOf(store.getState(), live).progress?.percent).toBe(12)
+    expect(standingOf(store.getState(), live).output).toEqual(['a line'])
+  })
+})
+
+describe('a sample machine', () => {
+  const sample = { kind: 'sample', id: 'twins' } as const
+  const waiting = viewOf(recordWith(), proofWith({ state: 'waiting-for-restart' }), false)
+
+  it('is changed by calls of its own, and this computer by none of them', async () => {
+    const asked: unknown[] = []
+    const answered = { tag: 'answered', result: { tag: 'paused', on: true } }
+    const { actions, calls, led, store } = windowWith({
+      'tour:view': () => waiting,
+      'tour:act': (input) => {
+        asked.push(input)
+        return answered
+      },
+    })
+    actions.begin(sample, report, card.address)
+    await actions.makePlan(sample)
+    await actions.apply(sample)
+    await actions.confirm(sample, '20261103-120000-abcd')
+    const deed = { verb: 'apply', choice: choiceOf(store.getState(), sample), digest: planViewWith().digest }
+    expect(asked).toEqual([
+      { sample: 'twins', deed },
+      { sample: 'twins', deed: { verb: 'confirm', transaction: '20261103-120000-abcd' } },
+    ])
+    expect(led).toEqual(['#/apply?sample=twins'])
+    expect(calls.filter((name) => name.startsWith('change:'))).toEqual([])
+    expect(standingOf(store.getState(), live)).toEqual(noStanding)
+  })
+
+  it('keeps nobody from this computer while something is at work on it', async () => {
+    const { actions, calls } = windowWith({
+      'tour:act': () => new Promise(() => undefined),
+      'change:pause': () => ({ tag: 'cancelled', text: 'Closed.' }),
+    })
+    void actions.pause(sample, true)
+    await actions.pause(live, true)
+    expect(calls).toContain('change:pause')
+  })
+
+  it('is restarted by a button, which leads to the proof and forgets what ended before', async () => {
+    const started = viewOf(recordWith(), proofWith(), true)
+    const { actions, led, store } = windowWith({
+      'tour:view': () => waiting,
+      'tour:act': () => ({ tag: 'cancelled', text: 'Closed.' }),
+      'tour:restart': () => started,
+    })
+    await actions.undo(sample, 'x')
+    await actions.restart(sample.id)
+    expect(led.at(-1)).toBe('#/proof?sample=twins')
+    expect(standingOf(store.getState(), sample)).toMatchObject({ action: undefined })
+    expect(store.getState().news).toBe('The sample machine was started anew.')
+  })
+
+  it('opens where its person is, and they stay where they go from there', async () => {
+    const { actions, led, store } = windowWith({ 'tour:view': () => waiting })
+    await actions.followRoute('#/readiness?sample=twins')
+    await expect.poll(() => led).toEqual(['#/proof?sample=twins'])
+    await actions.followRoute('#/readiness?sample=twins')
+    await actions.followRoute('#/cards')
+    expect(led).toHaveLength(1)
+    expect(leftOf(store.getState(), sample)).toEqual({ place: 'readiness', source: sample })
+    expect(leftOf(store.getState(), live)).toEqual({ place: 'cards', source: live })
+    expect(leftOf(store.getState(), { kind: 'sample', id: 'other' }).place).toBe('readiness')
+  })
+
+  it('is read again when its scratch copy moved, as far as it was read before', async () => {
+    const { actions, calls, tell } = windowWith({ 'tour:view': () => changeViewWith() })
+    actions.listen()
+    tell('tour:moved', { sample: 'twins' })
+    expect(calls).toEqual([])
+    await actions.followRoute('#/proof?sample=twins')
+    calls.length = 0
+    tell('tour:moved', { sample: 'twins' })
+    expect([...calls].sort()).toEqual(['host:inspect', 'tour:view'])
+  })
+
+  it('tells its progress beside that of this computer', () => {
+    const { actions, store, tell } = windowWith()
+    actions.listenToChanges()
+    const step = (percent: number) => ({ type: 'progress', percent, operation: null, text: 'Writing.' })
+    tell('change:progress', step(12))
+    tell('tour:progress', { sample: 'twins', progress: step(70) })
+    expect(standingOf(store.getState(), live).progress?.percent).toBe(12)
+    expect(standingOf(store.getState(), sample).progress?.percent).toBe(70)
   })
 })
 
@@ -291,8 +379,8 @@ describe('telling who looks elsewhere', () => {
     await actions.arrive('')
     actions.begin(live, report, card.address)
     await actions.makePlan(live)
-    await actions.apply()
-    await actions.confirm('x')
+    await actions.apply(live)
+    await actions.confirm(live, 'x')
     expect(told).toEqual(['It ended without an answer'])
     expect(led).toEqual(['#/apply', '#/apply'])
     actions.listenToChanges()

@@ -4,8 +4,6 @@ import { formatRoute, parseRoute, places } from '../../../src-renderer/state/rou
 import { parseAddress } from '../../../src-shared/host/address.ts'
 
 const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 64 }).filter((id) => id.length <= 64)
-// What is changed is always this computer.
-const ownPlaces = ['apply', 'proof', 'diagnosis', 'history'] as const
 const live = { kind: 'live' } as const
 const anyAddress = fc
   .tuple(fc.nat(0xffff), fc.nat(0xff), fc.nat(0x1f), fc.nat(7))
@@ -17,7 +15,7 @@ const anyRoute = fc.oneof(
   fc.record({ place: fc.constant('group' as const), source: fc.constant(live), card: anyAddress }),
   fc.record({ place: fc.constantFrom(...places), source: fc.constant(live) }),
   fc.record({
-    place: fc.constantFrom(...places.filter((place) => !ownPlaces.some((own) => own === place))),
+    place: fc.constantFrom(...places),
     source: anyText.map((id) => ({ kind: 'sample', id }) as const),
   }),
 )
@@ -40,13 +38,6 @@ describe('a route', () => {
         if (source.kind === 'sample') expect(source.id.length).toBeLessThanOrEqual(64)
       }),
     )
-  })
-
-  it('to what is changed is one of this computer, whatever else it names', () => {
-    for (const place of ownPlaces) {
-      expect(parseRoute(`#/${place}?sample=twins`)).toEqual({ place, source: live })
-      expect(formatRoute({ place, source: { kind: 'sample', id: 'twins' } })).toBe(`#/${place}`)
-    }
   })
 
   it('names a card only where a place is about one, and only by an address', () => {

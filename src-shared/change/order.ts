@@ -1,5 +1,5 @@
-import type { Operation, OperationKind } from '../../../src-shared/plan/operation.ts'
-import { ownFiles } from '../../../src-shared/plan/own-files.ts'
+import type { Operation, OperationKind } from '../plan/operation.ts'
+import { ownFiles } from '../plan/own-files.ts'
 
 const RECOVERY: ReadonlySet<string> = new Set([ownFiles.recoverUnit, ownFiles.bootWants])
 
