@@ -31,8 +31,8 @@ import {
 } from './machines-view.ts'
 import { arranged, bestHome, type NextDeed, nextDeed } from './next-deed.ts'
 import { NoVm } from './no-vm.tsx'
-import { TourHint } from './tour-hint.tsx'
 import { RomChoices } from './rom-choice.tsx'
+import { TourHint } from './tour-hint.tsx'
 import { VmPanel } from './vm-panel.tsx'
 import { Ways } from './ways.tsx'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { say } from '../../../src-shared/words/say.ts'
 import { Sign } from '../../parts/status.tsx'
 import { useApp } from '../../shell/context.ts'
-import { isInForce, standingOf as changeOf } from '../../state/changes.ts'
+import { standingOf as changeOf, isInForce } from '../../state/changes.ts'
 import { formatRoute } from '../../state/route.ts'
 import type { Standing } from './machines-view.ts'
 

@@ -31,7 +31,15 @@ function driverOf({ devices }: HostReport, address: string): string | null | und
 }
 
 /** Samples with a card that can go as they are. */
-const WALKS = ['intel-nvidia', 'amd-amd', 'twin-nvidia', 'optimus-laptop', 'kernel-off', 'intel-arc', 'server']
+const WALKS = [
+  'intel-nvidia',
+  'amd-amd',
+  'twin-nvidia',
+  'optimus-laptop',
+  'kernel-off',
+  'intel-arc',
+  'server',
+]
 
 describe.each(WALKS)('a tour of %s', (sample) => {
   it('goes from the plan over the restart to the proof, and back to how it was', async () => {
@@ -61,7 +69,9 @@ describe.each(WALKS)('a tour of %s', (sample) => {
     expect(now.notes).toEqual([])
 
     const { id } = result.record
-    expect(await act(example, sample, { verb: 'confirm', transaction: id })).toMatchObject({ tag: 'confirmed' })
+    expect(await act(example, sample, { verb: 'confirm', transaction: id })).toMatchObject({
+      tag: 'confirmed',
+    })
     expect(await act(example, sample, { verb: 'undo', transaction: id })).toMatchObject({
       tag: 'undone',
       restart: true,
