@@ -4,17 +4,16 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { chromium, type Page } from 'playwright'
 import playwrightConfig from '../../playwright.config.ts'
-import { onChangedMachine } from './changed-machine.ts'
 import { projectFolder } from './run.ts'
 
-interface Picture {
-  readonly name: string
-  /** The part of the address behind `#`. */
-  readonly fragment: string
-  /** The link to follow from there. */
-  readonly follow?: RegExp
+/** A page of the walk: what is waited for, the picture if one is taken, and what leads on. */
+interface Station {
+  readonly heading: RegExp
+  readonly name?: string
   /** What is done on the page before the picture. */
   readonly first?: (page: Page) => Promise<void>
+  /** How the person goes on; left out: by the one thing that the page suggests. */
+  readonly on?: (page: Page) => Promise<void>
 }
 
 /** What a person would paste into the diagnosis. */
@@ -24,23 +23,49 @@ const FAILURE = [
   'Please ensure all devices within the iommu_group are bound to their vfio bus driver.',
 ].join('\n')
 
-/** The pictures in docs/screenshots of sample machines, by file name. */
-const OF_SAMPLES: readonly Picture[] = [
-  { name: 'readiness', fragment: '/readiness?sample=intel-nvidia' },
-  { name: 'readiness-firmware', fragment: '/readiness?sample=firmware-off' },
-  { name: 'cards', fragment: '/cards?sample=twin-nvidia' },
-  { name: 'group', fragment: '/group?sample=shared-group&card=0000:25:00.0' },
+const byLink = (name: RegExp) => (page: Page) => page.getByRole('link', { name }).first().click()
+const byButton = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
+
+/** From the first page of a sample machine to a VM with its card, and back: the walk that the README tells. */
+const WALK: readonly Station[] = [
+  { heading: /hand over a card/, name: 'readiness' },
+  { heading: /graphics cards/, name: 'cards' },
+  { heading: /^Nothing but the card|moves? along/, name: 'group', first: untilDrawn },
+  { heading: /^The plan for/, name: 'plan' },
+  { heading: /^Making the change/, name: 'apply', on: async () => {} },
+  { heading: /^Done\./ },
+  { heading: /^It works\. Keep it/, name: 'proof' },
+  { heading: /^The change is in effect/ },
+  { heading: /^Give the card/ },
+  { heading: /^Start the machine/ },
+  { heading: /^It runs with the card/, name: 'machines' },
+  { heading: /^Start the machine/, on: byButton(/^Take the .* out of/) },
+  { heading: /^Give the card/, on: byLink(/^See how the change stands/) },
+  { heading: /^The change is in effect/, on: byButton(/^Undo$/) },
+  { heading: /^The change was taken back/ },
+  { heading: /^The change was taken back/, on: byLink(/^History$/) },
   {
-    name: 'machines',
-    fragment: '/machines?sample=twin-nvidia',
+    heading: /^History/,
+    name: 'history',
     first: async (page) => {
-      const machine = page.getByRole('article', { name: 'Windows 11 for games' })
-      await machine.getByRole('button', { name: /^Give/ }).click()
-      await machine.getByRole('heading', { level: 4 }).first().waitFor()
-      await machine.scrollIntoViewIfNeeded()
+      await page.getByText('What it did').click()
+      await page.locator('.steps summary').last().click()
     },
+    on: async () => {},
+  },
+]
+
+/** Pages of other machines that the walk does not come by. */
+const BESIDE: readonly (Station & { readonly fragment: string })[] = [
+  { heading: /./, name: 'readiness-firmware', fragment: '/readiness?sample=firmware-off' },
+  {
+    heading: /./,
+    name: 'group-shared',
+    fragment: '/group?sample=shared-group&card=0000:25:00.0',
+    first: untilDrawn,
   },
   {
+    heading: /./,
     name: 'diagnosis',
     fragment: '/diagnosis',
     first: async (page) => {
@@ -53,62 +78,58 @@ const OF_SAMPLES: readonly Picture[] = [
   },
 ]
 
-/** Those of a machine at hand, which has a button to apply. */
-const BEFORE_A_CHANGE: readonly Picture[] = [
-  { name: 'plan', fragment: '/group', follow: /^Go on to the plan/ },
-]
-
-/** Those of the same machine after the change and the restart. */
-const AFTER_A_CHANGE: readonly Picture[] = [
-  { name: 'proof', fragment: '/proof' },
-  { name: 'history', fragment: '/history' },
-]
-
+const SAMPLE = 'intel-nvidia'
 const SIZE = { width: 1280, height: 800 }
 const FOLDER = join(projectFolder, 'docs/screenshots')
 
 /** Takes the pictures from the built app (npm run build), in light and dark. */
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
+  const words = ['dist/handoverctl.mjs', 'web', '--port', '0', '--no-open']
+  const app = spawn(process.execPath, words, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'ignore'] })
   const browser = await chromium.launch(playwrightConfig.use?.launchOptions)
   try {
     const page = await browser.newPage({ viewport: SIZE, reducedMotion: 'reduce' })
-    await takeAll(page, '/', OF_SAMPLES)
-    const changed = await onChangedMachine(
-      (root) => takeAll(page, root, BEFORE_A_CHANGE),
-      (root) => takeAll(page, root, AFTER_A_CHANGE),
-    )
-    if (!changed) console.log('Left out: plan, proof, history. They take root, chroot and a static busybox.')
-  } finally {
-    await browser.close()
-  }
-}
-
-/** Takes pictures of the app for a root, started as a person starts it. */
-async function takeAll(page: Page, root: string, pictures: readonly Picture[]): Promise<void> {
-  const words = ['dist/handoverctl.mjs', 'web', '--port', '0', '--no-open', '--root', root]
-  const app = spawn(process.execPath, words, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'ignore'] })
-  try {
     await page.goto(await firstLine(app.stdout))
     const start = page.url().split('#')[0] ?? ''
-    for (const picture of pictures) await take(page, start, picture)
+    await page.goto(`${start}#/readiness?sample=${SAMPLE}`)
+    for (const station of WALK) {
+      await come(page, station)
+      await (station.on ?? asSuggested)(page)
+    }
+    for (const station of BESIDE) {
+      // Another fragment alone would leave the page before in sight until the new one is drawn.
+      await page.goto('about:blank')
+      await page.goto(`${start}#${station.fragment}`)
+      await page.getByRole('heading', { level: 2 }).first().waitFor()
+      await come(page, station)
+    }
     // An open window would ask for news of an app that is gone.
     await page.goto('about:blank')
   } finally {
     app.kill('SIGTERM')
+    await browser.close()
   }
 }
 
-async function take(page: Page, start: string, { name, fragment, follow, first }: Picture): Promise<void> {
-  // Another fragment alone would leave the page before in sight until the new one is drawn.
-  await page.goto('about:blank')
-  await page.goto(`${start}#${fragment}`)
-  await page.getByRole('heading', { level: 2 }).first().waitFor()
-  if (follow) {
-    await page.getByRole('link', { name: follow }).first().click()
-    await page.getByRole('heading', { level: 1, name: /^The plan/ }).waitFor()
-  }
+async function come(page: Page, { heading, name, first }: Station): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor()
   await first?.(page)
+  if (name !== undefined) await take(page, name)
+}
+
+/** Does the one thing that a page suggests, once the costs are read where that is asked for. */
+async function asSuggested(page: Page): Promise<void> {
+  const read = page.getByRole('checkbox', { name: /^I have read/ })
+  if ((await read.count()) > 0) await read.check()
+  await page.getByRole('main').locator('.pf-m-primary').first().click()
+}
+
+async function untilDrawn(page: Page): Promise<void> {
+  await page.locator('.react-flow__node').first().waitFor()
+}
+
+async function take(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     // As text, because this file is checked as one that runs in Node.

@@ -13,7 +13,7 @@ import { asStarted } from './scratch/as-started.ts'
 import { type Scratch, untouched } from './scratch/scratch.ts'
 
 export * as moves from './scratch/moves.ts'
-export { bootIdOf, onDisk, type Scratch, untouched } from './scratch/scratch.ts'
+export { bootIdOf, type Scratch, untouched } from './scratch/scratch.ts'
 export { toolLines } from './scratch/tool-lines.ts'
 export { type SampleVm, sampleVms } from './vms/vms.ts'
 

@@ -54,7 +54,7 @@ export interface Tour {
 }
 
 /** How far a deed on a sample is. */
-export interface Told {
+interface Told {
   readonly sample: string
   readonly progress: Progress
 }
