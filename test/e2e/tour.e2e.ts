@@ -110,6 +110,11 @@ for (const [id, end, last] of ENDS) {
       ...(await primary(page).allTextContents()),
     ]
     for (let step = 0; step < 20; step += 1) {
+      // While something is at work, nothing is suggested.
+      await primary(page)
+        .first()
+        .waitFor({ timeout: 4000 })
+        .catch(() => undefined)
       const [title, words = '', ...others] = await standing()
       expect([id, title, others]).toEqual([id, title, []])
       if (end.test(title ?? '') || words === '') break
