@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Memory } from '../service/memory.ts'
-import type { ChangesSlice } from './changes.ts'
+import { type ChangesSlice, standingOf } from './changes.ts'
 
 const preferencesSchema = z.object({
   /** How the change of a file is shown where there is room for either. */
@@ -30,6 +30,7 @@ export function keepPreferences(memory: Memory, preferences: Preferences): void 
 }
 
 /** Whether somebody is here for the first time: nothing was explained yet, and nothing ever changed. */
-export function isNewHere({ preferences, change }: PreferencesSlice & Pick<ChangesSlice, 'change'>): boolean {
-  return !preferences.introduced && change.value?.records.length === 0
+export function isNewHere(state: PreferencesSlice & ChangesSlice): boolean {
+  const { value } = standingOf(state, { kind: 'live' }).change
+  return !state.preferences.introduced && value?.records.length === 0
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { planAt } from '../../../../src-main/service/plan-at.ts'
-import { firstChoice, plannable } from '../../../../src-renderer/state/plans.ts'
 import { changeViewSchema } from '../../../../src-shared/change/proof.ts'
 import type { HostReport } from '../../../../src-shared/host/report.ts'
-import type { Choice } from '../../../../src-shared/plan/choice.ts'
+import { type Choice, defaultChoice } from '../../../../src-shared/plan/choice.ts'
 import type { Deed } from '../../../../src-shared/tour/deed.ts'
 import { act, type ExampleTour, exampleTour, given, reportIn, viewIn } from './example-tour.ts'
 
@@ -16,10 +15,12 @@ async function applying(
   changes: Partial<Choice> = {},
 ): Promise<Extract<Deed, { verb: 'apply' }>> {
   const report = await reportIn(example, sample)
-  const card = report.cards.find((one) => plannable(one) === 'yes')
-  const choice = card && firstChoice(report, card.address)
-  if (!choice) throw new Error(`${sample} has no card to hand over`)
-  const wanted = { ...choice, ...changes }
+  const card = report.cards.find(({ verdict }) => verdict !== 'blocked')
+  const found = report.devices.find(({ address }) => address === card?.address)
+  if (!found) throw new Error(`${sample} has no card to hand over`)
+  const { address, vendor, device, subsystemVendor, subsystemDevice } = found
+  const identity = { address, vendor, device, subsystemVendor, subsystemDevice }
+  const wanted = { ...defaultChoice([identity]), ...changes }
   const scratch = example.tour.scratchOf(sample)
   const { digest } = given(await planAt({ sample, scratch }, wanted))
   if (digest === null) throw new Error(`${sample} has no plan`)
