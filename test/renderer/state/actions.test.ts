@@ -55,7 +55,7 @@ describe('the window', () => {
     await actions.followRoute('#/readiness?sample=twins')
     expect(store.getState().route).toEqual({ place: 'readiness', source: sample })
     expect(reportOf(store.getState(), sample)).toEqual({ state: 'ready', value: report })
-    expect(calls).toEqual(['host:inspect'])
+    expect(calls).toEqual(['tour:view', 'host:inspect'])
   })
 
   it('fetches the list of samples when they are looked at', async () => {
@@ -156,7 +156,7 @@ describe('the window', () => {
     tell?.({ kind: 'go', place: 'history' })
     tell?.({ kind: 'go', place: '../../etc' })
     for (const bad of [{ kind: 'open', dialog: 'bundle' }, { kind: 'run' }, 1, null]) tell?.(bad)
-    expect(led).toEqual(['#/group?sample=twins', '#/history', '#/readiness?sample=twins'])
+    expect(led).toEqual(['#/group?sample=twins', '#/history?sample=twins', '#/readiness?sample=twins'])
     expect(store.getState().dialog).toBe('none')
     stop()
     expect(hearing.has('shell:command')).toBe(false)
