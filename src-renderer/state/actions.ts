@@ -11,7 +11,8 @@ import { opensOn, standingOf } from './changes.ts'
 import { logsOf, withoutLogs } from './diagnoses.ts'
 import { createDiagnosisActions, type DiagnosisActions } from './diagnosis-actions.ts'
 import { keepChoice, recalledChoice } from './kept-choice.ts'
-import { reportAnswered, reportLoading, reportOf, sourceKey } from './machines.ts'
+import { lastAsked } from './last-asked.ts'
+import { reportAnswered, reportLoading, reportOf, sourceKey, sourceOf } from './machines.ts'
 import { createPlanActions, type PlanActions } from './plan-actions.ts'
 import { choiceOf, onlyCard, withChoice } from './plans.ts'
 import { isNewHere, keepPreferences, type Preferences, recalledPreferences } from './preferences.ts'
@@ -82,11 +83,13 @@ export function createActions(store: Store, client: Client, surroundings: Surrou
   const dealing = createVmActions(store, client)
 
   const deciding = createSettingsActions(store, client, { ...surroundings, lookAgain })
+  const asking = lastAsked()
 
   async function inspect(source: Source): Promise<void> {
+    const isLast = asking(sourceKey(source))
     setState((state) => reportLoading(state, source))
     const outcome = await client.call('host:inspect', { source })
-    setState((state) => reportAnswered(state, source, outcome))
+    if (isLast()) setState((state) => reportAnswered(state, source, outcome))
   }
 
   async function loadSamples(): Promise<void> {
@@ -133,7 +136,12 @@ export function createActions(store: Store, client: Client, surroundings: Surrou
   }
 
   async function lookAgain(): Promise<void> {
-    await Promise.all([followRoute(formatRoute(getState().route)), changing.loadChange(live)])
+    const known = Object.keys(getState().standings).map(sourceOf)
+    await Promise.all([
+      followRoute(formatRoute(getState().route)),
+      changing.loadChange(live),
+      ...known.filter(({ kind }) => kind === 'sample').map(changing.loadChange),
+    ])
   }
 
   /** Where a sample machine stands is asked for when a person comes to it, and leads to where they left it. */

@@ -11,6 +11,8 @@ import { say } from '../../src-shared/words/say.ts'
 import type { Client } from '../service/client.ts'
 import { describeMove } from './change-news.ts'
 import { type Asked, isBusy, type Standing, standingOf, withProgress, withStanding } from './changes.ts'
+import { lastAsked } from './last-asked.ts'
+import { sourceKey } from './machines.ts'
 import { choiceOf, planOf } from './plans.ts'
 import { answered, loading } from './remote.ts'
 import { formatRoute } from './route.ts'
@@ -51,12 +53,15 @@ export function createChangeActions(
   const put = (source: Source, change: (standing: Standing) => Partial<Standing>): void =>
     setState((state) => withStanding(state, source, change(standingOf(state, source))))
 
+  const asking = lastAsked()
+
   async function loadChange(source: Source): Promise<void> {
+    const isLast = asking(sourceKey(source))
     put(source, ({ change }) => ({ change: loading(change) }))
     const outcome = await (source.kind === 'live'
       ? client.call('change:view', {})
       : client.call('tour:view', { sample: source.id }))
-    put(source, ({ change }) => ({ change: answered(change, outcome) }))
+    if (isLast()) put(source, ({ change }) => ({ change: answered(change, outcome) }))
   }
 
   function call(source: Source, deed: Deed): Promise<Outcome<ChangeOutcome>> {
@@ -124,6 +129,8 @@ export function createChangeActions(
       if (isBusy(standingOf(getState(), source))) return
       setState({ news: say('app.tour.restarting') })
       const outcome = await client.call('tour:restart', { sample })
+      // What was asked about the start before says nothing of this one.
+      asking(sourceKey(source))
       // What ended before the restart is of another start.
       put(source, ({ change }) => ({ change: answered(change, outcome), action: undefined, output: [] }))
       setState({ news: say(outcome.ok ? 'app.tour.restarted' : 'app.tour.not-restarted') })

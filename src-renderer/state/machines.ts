@@ -15,6 +15,11 @@ export function sourceKey(source: Source): string {
   return source.kind === 'live' ? 'live' : `sample:${source.id}`
 }
 
+/** The source that a key stands for. */
+export function sourceOf(key: string): Source {
+  return key === 'live' ? { kind: 'live' } : { kind: 'sample', id: key.slice('sample:'.length) }
+}
+
 /** What is known of a machine. */
 export function reportOf(slice: MachinesSlice, source: Source): Remote<HostReport> {
   return slice.reports[sourceKey(source)] ?? idle

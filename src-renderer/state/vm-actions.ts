@@ -4,6 +4,7 @@ import type { VmRef } from '../../src-shared/vms/vm.ts'
 import type { Wish } from '../../src-shared/ways/wish.ts'
 import { say } from '../../src-shared/words/say.ts'
 import type { Client } from '../service/client.ts'
+import { lastAsked } from './last-asked.ts'
 import { sourceKey } from './machines.ts'
 import { answered, idle, loading } from './remote.ts'
 import type { RomChoice } from './rom.ts'
@@ -45,11 +46,15 @@ const live = { kind: 'live' } as const
 
 /** The actions over one store and one service. */
 export function createVmActions({ getState, setState }: Store, client: Client): VmActions {
+  const asking = lastAsked()
+
   async function loadVms(source: Source): Promise<void> {
     const key = sourceKey(source)
+    const isLast = asking(key)
     setState((state) => withEntry(state, 'vmLists', key, loading(vmsOf(state, source))))
     const outcome = await client.call('vms:list', { source })
-    setState((state) => withEntry(state, 'vmLists', key, answered(vmsOf(state, source), outcome)))
+    if (isLast())
+      setState((state) => withEntry(state, 'vmLists', key, answered(vmsOf(state, source), outcome)))
   }
 
   const work = (key: string, next: Work | undefined): void =>

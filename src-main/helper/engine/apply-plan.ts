@@ -28,7 +28,10 @@ export interface Applying {
  */
 export async function applyPlan(parts: HelperParts, plan: Plan, applying: Applying): Promise<Result> {
   const others = readChanges(parts.machine.files).known.map(({ record }) => record)
-  const journal = newJournal(parts.machine.files, changeIdAt(new Date(parts.clock.now()).toISOString(), parts.newDigits()))
+  const journal = newJournal(
+    parts.machine.files,
+    changeIdAt(new Date(parts.clock.now()).toISOString(), parts.newDigits()),
+  )
   if ('ok' in journal) return unchanged(unwritten(journal))
   const begun = begin(parts, journal, plan, applying)
   if (begun) return unchanged(begun)

@@ -63,7 +63,7 @@ export const appPlan: Translated<typeof source> = {
     'Sie werden nach Ihrem Passwort gefragt. Nichts startet von selbst neu: Das tun Sie danach, wann es Ihnen passt.',
   'app.plan.apply.words-no-restart': 'Sie werden nach Ihrem Passwort gefragt. Kein Neustart nötig.',
   'app.plan.apply.sample':
-    'Das ist ein Beispielrechner, also gibt es nichts anzuwenden. Bei einer Karte Ihres eigenen Rechners steht hier der Button.',
+    'Das ist ein Beispielrechner: Die Änderung wird an einer Kopie von ihm im Speicher vorgenommen, und Ihr eigener Rechner wird nicht berührt.',
   'app.plan.apply.costs': 'Ich habe gelesen, was dieser Rechner verliert',
   'app.plan.apply.costs-first': '„Anwenden“ geht, sobald das angekreuzt ist.',
   'app.plan.apply.busy': 'Es ist schon eine Änderung im Gang.',

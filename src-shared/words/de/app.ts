@@ -53,7 +53,7 @@ export const app: Translated<typeof source> = {
   'app.sample.back': 'Zurück zu diesem Rechner',
   'app.samples.title': 'Beispielrechner',
   'app.samples.lead':
-    'Umsehen auf einem Rechner, der nicht Ihrer ist. Nichts, was Sie dort tun, erreicht Ihren Rechner.',
+    'Umsehen auf einem Rechner, der nicht Ihrer ist. Dort geht alles, bis zu einer virtuellen Maschine mit einer Karte, und nichts, was Sie tun, erreicht Ihren Rechner.',
   'app.samples.reading': 'Die Liste wird geholt.',
 
   'app.about.menu': 'Über Handover',

@@ -9,6 +9,7 @@ import { appPlan } from './app-plan.ts'
 import { appReadiness } from './app-readiness.ts'
 import { appSettings } from './app-settings.ts'
 import { appSystem } from './app-system.ts'
+import { appTour } from './app-tour.ts'
 import { appWindow } from './app-window.ts'
 import { boards } from './boards.ts'
 import { cli } from './cli.ts'
@@ -42,6 +43,7 @@ import { service } from './service.ts'
 import { settings } from './settings.ts'
 import { setups } from './setups.ts'
 import { shells } from './shells.ts'
+import { tour } from './tour.ts'
 import { verdict } from './verdict.ts'
 import { vms } from './vms.ts'
 import { ways } from './ways.ts'
@@ -59,6 +61,7 @@ export const german = [
   appReadiness,
   appSettings,
   appSystem,
+  appTour,
   appWindow,
   boards,
   cli,
@@ -92,6 +95,7 @@ export const german = [
   settings,
   setups,
   shells,
+  tour,
   verdict,
   vms,
   ways,

@@ -59,7 +59,7 @@ export const appPlan: Translated<typeof source> = {
     'Se le pide su contraseña. Nada se reinicia solo: eso lo hace usted después, cuando le convenga.',
   'app.plan.apply.words-no-restart': 'Se le pide su contraseña. No hace falta reiniciar.',
   'app.plan.apply.sample':
-    'Este es un equipo de ejemplo, así que no hay nada que aplicar. Para una tarjeta de su propio equipo, el botón está aquí.',
+    'Este es un equipo de ejemplo: el cambio se hace en una copia suya en memoria, y no se toca nada de su propio equipo.',
   'app.plan.apply.costs': 'He leído lo que pierde este equipo',
   'app.plan.apply.costs-first': '«Aplicar» se puede pulsar cuando esto esté marcado.',
   'app.plan.apply.busy': 'Ya hay un cambio en curso.',

@@ -53,7 +53,7 @@ export const app: Translated<typeof source> = {
   'app.sample.back': 'Volver a este equipo',
   'app.samples.title': 'Equipos de ejemplo',
   'app.samples.lead':
-    'Eche un vistazo en un equipo que no es el suyo. Nada de lo que haga ahí llega al suyo.',
+    'Eche un vistazo en un equipo que no es el suyo. Ahí funciona todo, hasta una máquina virtual con una tarjeta, y nada de lo que haga llega al suyo.',
   'app.samples.reading': 'Obteniendo la lista.',
 
   'app.about.menu': 'Acerca de Handover',

@@ -351,6 +351,17 @@ describe('a sample machine', () => {
     expect([...calls].sort()).toEqual(['host:inspect', 'tour:view'])
   })
 
+  it('shows the last answer that was asked for, whichever comes last', async () => {
+    const first = Promise.withResolvers<unknown>()
+    const answers = [first.promise, viewOf(recordWith(), proofWith(), true)]
+    const { actions, store } = windowWith({ 'tour:view': () => answers.shift() })
+    const slow = actions.loadChange(sample)
+    await actions.loadChange(sample)
+    first.resolve(changeViewWith())
+    await slow
+    expect(standingOf(store.getState(), sample).change.value?.records).toHaveLength(1)
+  })
+
   it('tells its progress beside that of this computer', () => {
     const { actions, store, tell } = windowWith()
     actions.listenToChanges()
