@@ -12,7 +12,8 @@ const LIVE = { kind: 'live' } as const
 /** Says on every page of a sample machine that it is one, and leads back to where the person left this computer. */
 export function SampleBanner(): ReactNode {
   const { source } = useApp((state) => state.route)
-  const own = useApp((state) => leftOf(state, LIVE))
+  // As text: a route that is made anew each time would never be the same.
+  const own = useApp((state) => formatRoute(leftOf(state, LIVE)))
   const name = useApp((state) => reportOf(state, source).value?.source.name)
   if (source.kind === 'live') return null
   return (
@@ -22,7 +23,7 @@ export function SampleBanner(): ReactNode {
         <strong>{say('app.sample.label')}</strong> <Plain text={name ?? source.id} />
         <span className="sample-banner-more">{say('app.sample.not-yours')}</span>
       </p>
-      <a href={formatRoute(own)}>{say('app.sample.back')}</a>
+      <a href={own}>{say('app.sample.back')}</a>
     </section>
   )
 }
