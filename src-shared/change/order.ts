@@ -11,6 +11,11 @@ export function inSafeOrder(operations: readonly Operation[]): Operation[] {
   return [0, 1, 2, 3].flatMap((rank) => operations.filter((operation) => rankOf(operation) === rank))
 }
 
+/** Whether an operation is of what recovers at boot: it is there before, and after, everything that could need it. */
+export function isForRecovery(operation: Operation): boolean {
+  return operation.kind === 'boot-program' || (operation.kind === 'file' && RECOVERY.has(operation.path))
+}
+
 function rankOf(operation: Operation): number {
   if (operation.kind === 'snapshot') return 0
   // The program before the unit that calls it, and after it on the way back.

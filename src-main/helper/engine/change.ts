@@ -73,13 +73,19 @@ export function openChange(parts: HelperParts, journal: Journal, others: readonl
     note(entry) {
       const written = journal.add({ ...entry, at: parts.clock.now() })
       // The status only repeats the journal: where it cannot be written, the next entry or recovery does.
-      if (written.ok && MOVES.has(entry.is)) writeStatus(files, [...others, record()])
+      if (written.ok && (MOVES.has(entry.is) || leavesSomething(entry)))
+        writeStatus(files, [...others, record()])
       return written
     },
     at(id) {
       operation = id
     },
   }
+}
+
+/** What somebody changed since, and so stays. */
+function leavesSomething(entry: EntryWithoutTime): boolean {
+  return entry.is === 'reverted' && entry.left.length > 0
 }
 
 /** The text of a path before the first operation that touched it. */

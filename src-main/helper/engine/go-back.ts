@@ -8,6 +8,7 @@ import { relabel } from '../operations/labels.ts'
 import { deviation, notice, unwritten } from '../say.ts'
 import { type Change, entriesOf } from './change.ts'
 import { doerOf, isOwn } from './doer.ts'
+import { isForRecovery } from './order.ts'
 import { putBack } from './put-back.ts'
 
 /** Why the change goes back, and who wants it. */
@@ -21,6 +22,9 @@ export interface Reason {
 export type WentBack =
   | { readonly ok: true; readonly left: readonly Deviation[] }
   | { readonly ok: false; readonly stuck: readonly Deviation[]; readonly left: readonly Deviation[] }
+
+/** How much of the way is behind when all but what recovers at boot was put back, in percent. */
+const SETTLING = 98
 
 /**
  * Takes a change back to before, whether it was applied, interrupted while it was applied, or interrupted here: the
@@ -36,34 +40,72 @@ export async function goBack(change: Change, reason: Reason): Promise<WentBack> 
   }
   const paused = await endPause(change)
   if (paused) return stopped(paused)
-  const reverted = new Set(entriesOf(change, 'reverted').map(({ operation }) => operation))
-  const started = entriesOf(change, 'started').filter(({ operation }) => !reverted.has(operation))
+  const went = await revertAll(change, (operation) => !isForRecovery(operation), [0, SETTLING])
+  if (!went.ok) return went
+  removeFolders(change)
+  parts.tell({ type: 'progress', percent: SETTLING, operation: null, text: say('helper.progress.settle') })
+  const byHost = work.plan.operations.filter((operation) => !isOwn(operation)).map(({ id }) => id)
+  const settles = entriesOf(change, 'started').some(({ operation }) => byHost.includes(operation))
+  const left = joined(went.left, settles ? await host.settle(work, imagesSince(change)) : [])
+  const ended = note({ is: 'ended', left: [...left] })
+  if (!ended.ok) return stopped(unwritten(ended))
+  return clearUp(change)
+}
+
+/**
+ * Takes out what recovers at boot, which has to be there until the journal says that all else was put back: a machine
+ * that stops before would not go on by itself in its next start.
+ */
+export async function clearUp(change: Change): Promise<WentBack> {
+  const went = await revertAll(change, isForRecovery, [SETTLING, 100])
+  if (!went.ok) return went
+  removeFolders(change)
+  // Where something was left, its content from before may still be wanted.
+  if (went.left.length === 0) change.copies.drop()
+  return went
+}
+
+/** Whether something that recovers at boot is still there of a change that has ended. */
+export function isToBeClearedUp(change: Change): boolean {
+  return notReverted(change, isForRecovery).length > 0
+}
+
+/** Reverts the operations that are asked for, the last first; it is told as a part of the whole way, in percent. */
+async function revertAll(
+  change: Change,
+  which: (operation: Operation) => boolean,
+  [from, to]: readonly [number, number],
+): Promise<WentBack> {
+  const started = notReverted(change, which)
   const stuck: Deviation[] = []
   const stuckPaths = new Set<string>()
   let left: readonly Deviation[] = change.record().left
-  for (const [index, entry] of started.toReversed().entries()) {
-    const operation = work.plan.operations.find(({ id }) => id === entry.operation)
-    if (!operation) throw new Error(`no operation ${entry.operation} in the plan`)
-    const percent = Math.round((100 * index) / started.length)
-    parts.tell({ type: 'progress', percent, operation: operation.id, text: say('helper.progress.back') })
+  for (const [index, { entry, operation }] of started.toReversed().entries()) {
+    const percent = Math.round(from + ((to - from) * index) / started.length)
+    const text = say('helper.progress.back')
+    change.parts.tell({ type: 'progress', percent, operation: operation.id, text })
     change.at(operation.id)
     const outcome = await revertOne(change, operation, entry, stuckPaths)
     left = joined(left, outcome.left)
     stuck.push(...outcome.stuck)
-    if (outcome.stuck.length === 0) note({ is: 'reverted', operation: operation.id, left: [...outcome.left] })
+    if (outcome.stuck.length > 0) continue
+    change.note({ is: 'reverted', operation: operation.id, left: [...outcome.left] })
   }
   change.at(null)
-  if (stuck.length > 0) return { ok: false, stuck, left }
-  removeFolders(change)
-  parts.tell({ type: 'progress', percent: 98, operation: null, text: say('helper.progress.settle') })
-  const byHost = work.plan.operations.filter((operation) => !isOwn(operation)).map(({ id }) => id)
-  const settles = entriesOf(change, 'started').some(({ operation }) => byHost.includes(operation))
-  left = joined(left, settles ? await host.settle(work, imagesSince(change)) : [])
-  const ended = note({ is: 'ended', left: [...left] })
-  if (!ended.ok) return stopped(unwritten(ended))
-  // Where something was left, its content from before may still be wanted.
-  if (left.length === 0) change.copies.drop()
-  return { ok: true, left }
+  return stuck.length > 0 ? { ok: false, stuck, left } : { ok: true, left }
+}
+
+/** What was begun and is not marked as put back, in the order in which it was begun. */
+function notReverted(
+  change: Change,
+  which: (operation: Operation) => boolean,
+): readonly { readonly entry: EntryOf<'started'>; readonly operation: Operation }[] {
+  const reverted = new Set(entriesOf(change, 'reverted').map(({ operation }) => operation))
+  return entriesOf(change, 'started').flatMap((entry) => {
+    const operation = change.work.plan.operations.find(({ id }) => id === entry.operation)
+    if (!operation) throw new Error(`no operation ${entry.operation} in the plan`)
+    return reverted.has(operation.id) || !which(operation) ? [] : [{ entry, operation }]
+  })
 }
 
 function stopped(problem: Notice): WentBack {
@@ -142,6 +184,6 @@ function removeFolders(change: Change): void {
 }
 
 /** What is told where going back did not end. */
-export function notReverted({ stuck }: { readonly stuck: readonly Deviation[] }): Notice {
+export function notPutBack({ stuck }: { readonly stuck: readonly Deviation[] }): Notice {
   return notice('not-reverted', { words: stuck[0]?.text ?? '' })
 }

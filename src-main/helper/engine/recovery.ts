@@ -1,12 +1,11 @@
 import { hasEnded } from '../../../src-shared/change/queries.ts'
 import type { ChangeRecord } from '../../../src-shared/change/record.ts'
 import { say } from '../../../src-shared/words/say.ts'
-import { copiesOf } from '../journal/copies.ts'
 import { folderOfChange } from '../journal/journal.ts'
 import { type Changes, readChanges, readStatus, writeStatus } from '../journal/status.ts'
 import type { HelperParts } from '../parts.ts'
 import { type Change, entriesOf, openChange } from './change.ts'
-import { goBack, type WentBack } from './go-back.ts'
+import { clearUp, goBack, isToBeClearedUp, type WentBack } from './go-back.ts'
 
 /** What recovery found and did; with `damaged` it did nothing. */
 export type Recovery =
@@ -26,7 +25,14 @@ export async function recoverAll(parts: HelperParts): Promise<Recovery> {
   if (damaged !== undefined) return { tag: 'damaged', place: folderOfChange(damaged) }
   for (const id of changes.empty) removeEmpty(parts, id)
   for (const { journal, record } of changes.known) {
-    if (hasEnded(record) && record.left.length === 0) copiesOf(files, journal.id).drop()
+    if (!hasEnded(record)) continue
+    const change = openedOf(parts, changes, journal.id)
+    if (isToBeClearedUp(change)) {
+      const went = await clearUp(change)
+      tellOfCommit(parts, readChanges(files))
+      return { tag: 'before', record: change.record(), went }
+    }
+    if (record.left.length === 0 && change.copies.areKept()) await clearUp(change)
   }
   const half = changes.known.find(({ record }) => record.phase === 'applying' || record.phase === 'undoing')
   if (half) {

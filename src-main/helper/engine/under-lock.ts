@@ -3,7 +3,7 @@ import type { Request } from '../../../src-shared/change/request.ts'
 import { stateFolder } from '../../../src-shared/plan/own-files.ts'
 import type { HelperParts } from '../parts.ts'
 import { notice, unwritten } from '../say.ts'
-import { notReverted } from './go-back.ts'
+import { notPutBack } from './go-back.ts'
 import { type Claim, type Locking, lock } from './lock.ts'
 import { type Recovery, recoverAll } from './recovery.ts'
 
@@ -39,7 +39,7 @@ export async function underLock(
       const { stuck, left } = recovery.went
       return {
         tag: 'failed',
-        problem: notReverted(recovery.went),
+        problem: notPutBack(recovery.went),
         state: 'between',
         left: [...stuck, ...left],
       }

@@ -16,6 +16,8 @@ export interface Copies {
   putBack(path: string, state: FileState): Written
   /** The kept content as text. */
   text(sha256: string): string | undefined
+  /** Whether there still are any. */
+  areKept(): boolean
   /** Removes all of them. */
   drop(): void
 }
@@ -61,6 +63,7 @@ export function copiesOf(files: HelperFiles, id: string): Copies {
       return files.restore(placeOf(state.sha256), path, state)
     },
     text: (sha256) => files.text(placeOf(sha256)),
+    areKept: () => files.stat(folder) !== undefined,
     drop() {
       for (const name of files.names(folder) ?? []) files.remove(`${folder}/${name}`)
       files.removeFolder(folder)

@@ -1,7 +1,7 @@
 import type { Result } from '../../../src-shared/change/messages.ts'
 import type { ChangeRecord, Deviation } from '../../../src-shared/change/record.ts'
 import type { Change } from '../engine/change.ts'
-import { goBack, notReverted, type Reason } from '../engine/go-back.ts'
+import { goBack, notPutBack, type Reason } from '../engine/go-back.ts'
 import { changeInForceOf } from '../engine/recovery.ts'
 import { hasState, underLock } from '../engine/under-lock.ts'
 import type { HelperParts } from '../parts.ts'
@@ -30,7 +30,7 @@ export async function undo(transaction: string | undefined, parts: HelperParts):
 export async function takeBack(change: Change, reason: Reason): Promise<Result> {
   const went = await goBack(change, reason)
   if (went.ok) return undone(change.parts, change.record(), went.left)
-  return { tag: 'failed', problem: notReverted(went), state: 'between', left: [...went.stuck, ...went.left] }
+  return { tag: 'failed', problem: notPutBack(went), state: 'between', left: [...went.stuck, ...went.left] }
 }
 
 /** The running system still has the change if it was started since. */

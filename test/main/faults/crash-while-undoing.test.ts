@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runVerb } from '../../../src-main/helper/run-verb.ts'
+import { ownFiles } from '../../../src-shared/plan/own-files.ts'
 import { withClone } from '../../fixtures/scratch/clone.ts'
 import { differences, treeOf } from '../../fixtures/scratch/listing.ts'
 import type { ScratchRoot } from '../../fixtures/scratch/model.ts'
 import { powerCut, restart } from '../../fixtures/scratch/restart.ts'
 import { canEnterRoots, withScratchRoot } from '../../fixtures/scratch/scratch-root.ts'
 import { crashes, crashingAt } from './crash.ts'
-import { isInForceAfterRecovery, spread } from './cut-points.ts'
+import { inForce, isInForceAfterRecovery, spread } from './cut-points.ts'
 import { applied, helperOn, undoOn } from './helper-on.ts'
 import { systemNames, systems, withoutLabels } from './systems.ts'
 
@@ -40,6 +43,8 @@ describe.skipIf(!canEnterRoots)('a crash while a change is undone', () => {
             const at = `cut ${number}: ${effects[number]}`
             expect(ended, at).toBe('crashed')
             if (number % 2 === 0) powerCut(root)
+            // Until it has ended, the next start goes on with it by itself.
+            if (inForce(root)) expect(existsSync(join(root.path, ownFiles.bootWants)), at).toBe(true)
             const isIn = await isInForceAfterRecovery(root, at)
             const now = treeOf(root.path, { times: !isIn && !isAtomic })
             expect(differences(isIn ? after : whole.undone, now), at).toEqual([])

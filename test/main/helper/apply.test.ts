@@ -141,7 +141,7 @@ describe('apply', () => {
         told.splice(0).flatMap((one) => (one.type === 'progress' ? [one.operation] : []))
       expect(order()).toEqual([null, null, 'program', 'unit', 'file', 'arguments', null])
       await runVerb({ protocol: 1, verb: 'undo', transaction: '20261122-120000-0a1b' }, parts)
-      expect(order()).toEqual(['arguments', 'file', 'unit', 'program', null])
+      expect(order()).toEqual(['arguments', 'file', null, 'unit', 'program'])
     })
   })
 
