@@ -1,3 +1,4 @@
+import { isForRecovery } from '../../../src-shared/change/order.ts'
 import type { Deviation } from '../../../src-shared/change/record.ts'
 import type { Operation } from '../../../src-shared/plan/operation.ts'
 import type { Notice } from '../../../src-shared/plan/plan.ts'
@@ -8,7 +9,6 @@ import { relabel } from '../operations/labels.ts'
 import { deviation, notice, unwritten } from '../say.ts'
 import { type Change, entriesOf } from './change.ts'
 import { doerOf, isOwn } from './doer.ts'
-import { isForRecovery } from './order.ts'
 import { putBack } from './put-back.ts'
 
 /** Why the change goes back, and who wants it. */
