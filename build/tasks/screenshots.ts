@@ -32,7 +32,12 @@ const WALK: readonly Station[] = [
   { heading: /graphics cards/, name: 'cards' },
   { heading: /^Nothing but the card|moves? along/, name: 'group', first: untilDrawn },
   { heading: /^The plan for/, name: 'plan' },
-  { heading: /^Making the change/, name: 'apply', on: async () => {} },
+  {
+    heading: /^Making the change/,
+    name: 'apply',
+    first: (page) => page.getByText('Building the initramfs').first().waitFor(),
+    on: async () => {},
+  },
   { heading: /^Done\./ },
   { heading: /^It works\. Keep it/, name: 'proof' },
   { heading: /^The change is in effect/ },
@@ -43,13 +48,18 @@ const WALK: readonly Station[] = [
   { heading: /^Give the card/, on: byLink(/^See how the change stands/) },
   { heading: /^The change is in effect/, on: byButton(/^Undo$/) },
   { heading: /^The change was taken back/ },
-  { heading: /^The change was taken back/, on: byLink(/^History$/) },
+  {
+    heading: /^The change was taken back/,
+    // The restart is over once nothing waits for it.
+    first: (page) => page.getByRole('button', { name: /^Pretend/ }).waitFor({ state: 'detached' }),
+    on: byLink(/^History$/),
+  },
   {
     heading: /^History/,
     name: 'history',
     first: async (page) => {
       await page.getByText('What it did').click()
-      await page.locator('.steps summary').last().click()
+      await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
     },
     on: async () => {},
   },
@@ -58,12 +68,6 @@ const WALK: readonly Station[] = [
 /** Pages of other machines that the walk does not come by. */
 const BESIDE: readonly (Station & { readonly fragment: string })[] = [
   { heading: /./, name: 'readiness-firmware', fragment: '/readiness?sample=firmware-off' },
-  {
-    heading: /./,
-    name: 'group-shared',
-    fragment: '/group?sample=shared-group&card=0000:25:00.0',
-    first: untilDrawn,
-  },
   {
     heading: /./,
     name: 'diagnosis',
@@ -92,6 +96,9 @@ async function main(): Promise<void> {
     const page = await browser.newPage({ viewport: SIZE, reducedMotion: 'reduce' })
     await page.goto(await firstLine(app.stdout))
     const start = page.url().split('#')[0] ?? ''
+    // What comes late is not drawn with any more (font-display: fallback); the second time all is there at once.
+    await page.evaluate('document.fonts.ready.then(() => undefined)')
+    await page.goto('about:blank')
     await page.goto(`${start}#/readiness?sample=${SAMPLE}`)
     for (const station of WALK) {
       await come(page, station)
@@ -115,6 +122,8 @@ async function main(): Promise<void> {
 async function come(page: Page, { heading, name, first }: Station): Promise<void> {
   await page.getByRole('heading', { level: 1, name: heading }).waitFor()
   await first?.(page)
+  // The machine is read anew after each change.
+  if (name !== 'apply') await page.locator('.turning').waitFor({ state: 'detached' })
   if (name !== undefined) await take(page, name)
 }
 

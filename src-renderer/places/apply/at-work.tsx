@@ -44,7 +44,7 @@ export function AtWork({ asked }: { asked: Asked | undefined }): ReactNode {
         <p className="pf-v6-screen-reader" role="status">
           {progress && <Plain text={progress.text} />}
         </p>
-        <TellMe />
+        {!isSample && <TellMe />}
         <StepMarks at={progress?.operation ?? null} steps={steps} />
         <Output />
       </div>

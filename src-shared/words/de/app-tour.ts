@@ -25,7 +25,7 @@ export const appTour: Translated<typeof source> = {
   'app.tour.logs': 'Protokolle des Beispielrechners',
 
   'app.tour.machines.runs':
-    'Auf Ihrem eigenen Rechner würde der Gast jetzt auf den Bildschirmen dieser Karte zeichnen. Diese Maschine tut nur so, als liefe sie; fahren Sie sie herunter, um weiterzugehen.',
+    'Auf Ihrem eigenen Rechner würde der Gast jetzt auf den Bildschirmen dieser Karte zeichnen. Diese Maschine tut nur so, als liefe sie.',
   'app.tour.machines.back':
     'Der Weg zurück: die Maschine herunterfahren, die Karte herausnehmen und die Änderung zurücknehmen.',
   'app.tour.machines.given-back':

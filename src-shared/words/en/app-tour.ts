@@ -21,7 +21,7 @@ export const appTour = {
   'app.tour.logs': 'Logs of the sample machine',
 
   'app.tour.machines.runs':
-    'On your own computer the guest would draw on the monitors of this card now. This machine only pretends to run; shut it down to go on.',
+    'On your own computer the guest would draw on the monitors of this card now. This machine only pretends to run.',
   'app.tour.machines.back':
     'The way back: shut the machine down, take the card out of it, and undo the change.',
   'app.tour.machines.given-back':

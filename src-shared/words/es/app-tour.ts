@@ -24,7 +24,7 @@ export const appTour: Translated<typeof source> = {
   'app.tour.logs': 'Registros del equipo de ejemplo',
 
   'app.tour.machines.runs':
-    'En su propio equipo, el sistema invitado dibujaría ahora en los monitores de esta tarjeta. Esta máquina solo simula que funciona; apáguela para continuar.',
+    'En su propio equipo, el sistema invitado dibujaría ahora en los monitores de esta tarjeta. Esta máquina solo simula que funciona.',
   'app.tour.machines.back': 'El camino de vuelta: apague la máquina, quítele la tarjeta y deshaga el cambio.',
   'app.tour.machines.given-back':
     'Ninguna máquina tiene la tarjeta. Para devolverla al propio equipo de ejemplo, deshaga el cambio.',
