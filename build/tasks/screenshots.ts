@@ -82,6 +82,12 @@ const BESIDE: readonly (Station & { readonly fragment: string })[] = [
   },
 ]
 
+// Colours set out for those of the theme with the next picture. As text, because this file is checked as one of Node.
+const SETTLED = `(async () => {
+  await document.fonts.ready
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  await new Promise((done) => setTimeout(done, 300))
+})()`
 const SAMPLE = 'intel-nvidia'
 const SIZE = { width: 1280, height: 800 }
 const FOLDER = join(projectFolder, 'docs/screenshots')
@@ -141,8 +147,7 @@ async function untilDrawn(page: Page): Promise<void> {
 async function take(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    // As text, because this file is checked as one that runs in Node.
-    await page.evaluate('document.fonts.ready.then(() => undefined)')
+    await page.evaluate(SETTLED)
     await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`), animations: 'disabled' })
     console.log(`docs/screenshots/${name}-${colorScheme}.png`)
   }
