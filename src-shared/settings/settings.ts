@@ -8,12 +8,22 @@ export const settingsSchema = z.strictObject({
   appearance: z.enum(['system', 'light', 'dark']),
   /** Whether the desktop is told when long work ends while nobody looks. */
   notifications: z.boolean(),
+  /** How the window shows what changes in a file, where there is room for both. */
+  diffs: z.enum(['side-by-side', 'unified']),
+  /** The first start was explained, and need not be again. */
+  introduced: z.boolean(),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
 
 /** What holds where nothing was decided. */
-export const defaultSettings: Settings = { language: 'system', appearance: 'system', notifications: true }
+export const defaultSettings: Settings = {
+  language: 'system',
+  appearance: 'system',
+  notifications: true,
+  diffs: 'side-by-side',
+  introduced: false,
+}
 
 /** The settings as they are shown. */
 export const settingsViewSchema = z.object({
@@ -56,6 +66,8 @@ export function readSettings(text: string): ReadSettings {
     language: read('language', shape.language),
     appearance: read('appearance', shape.appearance),
     notifications: read('notifications', shape.notifications),
+    diffs: read('diffs', shape.diffs),
+    introduced: read('introduced', shape.introduced),
   }
   return { settings, wrong }
 }

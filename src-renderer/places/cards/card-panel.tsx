@@ -97,7 +97,7 @@ export function CardPanel({
           aria-controls={details}
           aria-expanded={isOpen}
           aria-label={named('app.card.unfold')}
-          icon={<AngleRightIcon className={isOpen ? 'angle angle--down' : 'angle'} />}
+          icon={<AngleRightIcon className={isOpen ? 'onward angle--down' : 'onward'} />}
           isInline
           onClick={() => setOpen(!isOpen)}
           variant="link"

@@ -89,7 +89,7 @@ function ActionButton({ finding, isSuggested }: { finding: Finding; isSuggested:
       <Button
         component="a"
         href={formatRoute(route)}
-        icon={<ArrowRightIcon />}
+        icon={<ArrowRightIcon className="onward" />}
         iconPosition="end"
         onClick={() => {
           if (route.card !== undefined) actions.deal(route.source, route.card)

@@ -172,7 +172,7 @@ function Actions({
       <Button
         component="a"
         href={formatRoute(way.route)}
-        icon={<ArrowRightIcon />}
+        icon={<ArrowRightIcon className="onward" />}
         iconPosition="end"
         onClick={way.isPlan ? () => actions.begin(source, report, card.address) : undefined}
         size="lg"

@@ -82,7 +82,7 @@ function NextStep({ action }: { action: Headline['action'] }): ReactNode {
     <Button
       component="a"
       href={formatRoute({ place, source })}
-      icon={<ArrowRightIcon />}
+      icon={<ArrowRightIcon className="onward" />}
       iconPosition="end"
       size="lg"
       variant="primary"

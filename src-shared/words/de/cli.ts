@@ -4,6 +4,9 @@ import type { Translated } from '../translated.ts'
 /** What handoverctl says by itself. */
 export const cli: Translated<typeof source> = {
   'cli.unknown-command': 'Einen Befehl „{{name}}“ gibt es nicht. `handoverctl help` zählt alle auf.',
+  'cli.no-option': 'Eine Option {{option}} gibt es nicht.',
+  'cli.wrong-option':
+    '{{option}} braucht einen Wert oder nimmt keinen an. `handoverctl help` mit dem Namen des Befehls zeigt, wie es geht.',
   'cli.foreign-option':
     '{{option}} ist keine Option von „{{name}}“. `handoverctl help {{name}}` zählt sie auf.',
   'cli.too-many': '„{{word}}“ ist ein Wort zu viel.',

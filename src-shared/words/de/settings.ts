@@ -20,14 +20,17 @@ export const settings: Translated<typeof source> = {
 Sie gelten für die Person, die das Programm ausführt. Keine davon ändert diesen
 Rechner.
 
-Aufruf: handoverctl settings [language | appearance | notifications] [VALUE]
-                             [--json]
+Aufruf: handoverctl settings [language | appearance | notifications | diffs]
+        handoverctl settings NAME VALUE [--json]
 
   language       was die App spricht: system, en, de oder es. Die Befehlszeile
                  selbst richtet sich nach LC_ALL, LC_MESSAGES und LANG
   appearance     system, light oder dark
   notifications  on oder off: ob der Desktop Bescheid bekommt, wenn lange
                  Arbeit endet
+  diffs          side-by-side oder unified: wie Änderungen von Dateien gezeigt
+                 werden
+  introduced     on oder off: ob der erste Start schon erklärt ist
 
   --json         gibt die Einstellungen als JSON aus`,
 }

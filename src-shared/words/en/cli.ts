@@ -1,6 +1,9 @@
 /** What handoverctl says by itself. */
 export const cli = {
   'cli.unknown-command': 'There is no command "{{name}}". `handoverctl help` lists them.',
+  'cli.no-option': 'There is no option {{option}}.',
+  'cli.wrong-option':
+    '{{option}} needs a value, or takes none. `handoverctl help` and the name of the command show how it is used.',
   'cli.foreign-option': '{{option}} is not an option of "{{name}}". `handoverctl help {{name}}` lists them.',
   'cli.too-many': '"{{word}}" is one word too many.',
   'cli.capture-needs-file': 'Say where to write the recording: `handoverctl capture FILE`.',

@@ -16,13 +16,15 @@ export const settings = {
   'cli.help-settings': `Prints the settings of the app, or one of them; with VALUE, changes it. They are
 kept for the person who runs it. None of them changes this computer.
 
-Usage: handoverctl settings [language | appearance | notifications] [VALUE]
-                            [--json]
+Usage: handoverctl settings [language | appearance | notifications | diffs]
+       handoverctl settings NAME VALUE [--json]
 
   language       what the app speaks: system, en, de or es. The command line
                  itself follows LC_ALL, LC_MESSAGES and LANG
   appearance     system, light or dark
   notifications  on or off: whether the desktop is told when long work ends
+  diffs          side-by-side or unified: how changes of files are shown
+  introduced     on or off: whether the first start has been explained
 
   --json         prints the settings as JSON`,
 } as const

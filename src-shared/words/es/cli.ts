@@ -4,6 +4,9 @@ import type { Translated } from '../translated.ts'
 /** What handoverctl says by itself. */
 export const cli: Translated<typeof source> = {
   'cli.unknown-command': 'No existe la orden «{{name}}». `handoverctl help` las enumera.',
+  'cli.no-option': 'No existe la opción {{option}}.',
+  'cli.wrong-option':
+    '{{option}} necesita un valor, o no admite ninguno. `handoverctl help` y el nombre de la orden muestran cómo se usa.',
   'cli.foreign-option': '{{option}} no es una opción de «{{name}}». `handoverctl help {{name}}` las enumera.',
   'cli.too-many': 'Sobra la palabra «{{word}}».',
   'cli.capture-needs-file': 'Indique dónde escribir la grabación: `handoverctl capture FILE`.',

@@ -19,14 +19,17 @@ export const settings: Translated<typeof source> = {
   'cli.help-settings': `Muestra los ajustes de la aplicación, o uno de ellos; con VALUE, lo cambia. Se
 guardan para la persona que la ejecuta. Ninguno cambia este equipo.
 
-Uso: handoverctl settings [language | appearance | notifications] [VALUE]
-                          [--json]
+Uso: handoverctl settings [language | appearance | notifications | diffs]
+     handoverctl settings NAME VALUE [--json]
 
   language       lo que habla la aplicación: system, en, de o es. La línea de
                  órdenes misma sigue a LC_ALL, LC_MESSAGES y LANG
   appearance     system, light o dark
   notifications  on u off: si se avisa al escritorio cuando acaba un trabajo
                  largo
+  diffs          side-by-side o unified: cómo se muestran los cambios de los
+                 archivos
+  introduced     on u off: si ya se explicó el primer inicio
 
   --json         muestra los ajustes como JSON`,
 }

@@ -12,6 +12,8 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   language: fc.constantFrom('system', 'en', 'de', 'es'),
   appearance: fc.constantFrom('system', 'light', 'dark'),
   notifications: fc.boolean(),
+  diffs: fc.constantFrom('side-by-side', 'unified'),
+  introduced: fc.boolean(),
 })
 
 describe('the file of the settings', () => {
@@ -27,7 +29,7 @@ describe('the file of the settings', () => {
     fc.assert(
       fc.property(
         settings,
-        fc.constantFrom('language', 'appearance', 'notifications'),
+        fc.constantFrom(...settingsSchema.keyof().options),
         fc.jsonValue(),
         (given, name, value) => {
           const text = JSON.stringify({ ...given, [name]: value })

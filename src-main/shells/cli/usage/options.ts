@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { say } from '../../../../src-shared/words/say.ts'
 
 /** Every option of every command. Shell completions and the manual page are made of it. */
 export const options = {
@@ -103,7 +104,7 @@ export function foreignOptions(verb: Verb, used: readonly string[]): readonly st
 /** The words of a command line, sorted: options with their defaults, the rest in order, and which options were used. */
 export type Words = Extract<ReturnType<typeof sortWords>, { ok: true }>
 
-/** Sorts the words of a command line; or Node's own sentence on the first that fits nowhere. */
+/** Sorts the words of a command line; or the sentence on the first that fits nowhere. */
 export function sortWords(words: readonly string[]) {
   try {
     const { values, positionals, tokens } = parseArgs({
@@ -115,12 +116,15 @@ export function sortWords(words: readonly string[]) {
     const used = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
     return { ok: true, values, positionals, used } as const
   } catch (error) {
-    return {
-      ok: false,
-      message: error instanceof Error ? firstSentence(error.message) : String(error),
-    } as const
+    return { ok: false, message: complaintOf(error) } as const
   }
 }
 
-// Node adds a hint about "--" that only confuses here.
-const firstSentence = (message: string) => /^.*?[.](?=\s|$)/.exec(message)?.[0] ?? message
+/** Node's own complaint in the language of this process; its message names the option in quotes. */
+function complaintOf(error: unknown): string {
+  if (!(error instanceof Error && 'code' in error)) return String(error)
+  const option = /'(-[^\s,'=]*)/.exec(error.message)?.[1] ?? ''
+  return say(error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'cli.no-option' : 'cli.wrong-option', {
+    option,
+  })
+}

@@ -13,10 +13,18 @@ export const settingValues = {
   language: ['system', ...languages],
   appearance: ['system', 'light', 'dark'],
   notifications: ['on', 'off'],
+  diffs: ['side-by-side', 'unified'],
+  introduced: ['on', 'off'],
 } as const satisfies Readonly<Record<SettingName, readonly string[]>>
 
 /** The settings in the order in which they are shown. */
-export const settingNames: readonly SettingName[] = ['language', 'appearance', 'notifications']
+export const settingNames = [
+  'language',
+  'appearance',
+  'notifications',
+  'diffs',
+  'introduced',
+] as const satisfies readonly SettingName[]
 
 /** The command `settings` by the words after it. */
 export function settingsCommand(name: string | undefined, value: string | undefined, json: boolean): Parsed {
@@ -41,9 +49,14 @@ function changeOf(setting: SettingName, word: string): SettingChange | undefined
       const appearance = settingValues.appearance.find((one) => one === word)
       return appearance && { appearance }
     }
-    case 'notifications': {
-      const known = settingValues.notifications.find((one) => one === word)
-      return known && { notifications: known === 'on' }
+    case 'diffs': {
+      const diffs = settingValues.diffs.find((one) => one === word)
+      return diffs && { diffs }
+    }
+    case 'notifications':
+    case 'introduced': {
+      const known = settingValues[setting].find((one) => one === word)
+      return known && { [setting]: known === 'on' }
     }
   }
 }

@@ -1,5 +1,9 @@
 import type { SettingsHere } from '../../../../src-main/service/settings/settings-here.ts'
-import { defaultSettings, type SettingsView } from '../../../../src-shared/settings/settings.ts'
+import {
+  defaultSettings,
+  type SettingsView,
+  settingsSchema,
+} from '../../../../src-shared/settings/settings.ts'
 
 /** Settings that are kept in memory, in English. */
 export function exampleSettings(): SettingsHere {
@@ -16,16 +20,8 @@ export function exampleSettings(): SettingsHere {
       value: { language: 'en', locale: 'en', direction: 'ltr', words: null },
     }),
     'settings:get': async () => ({ ok: true, value: view }),
-    async 'settings:set'({ language, appearance, notifications }) {
-      const { settings } = view
-      view = {
-        ...view,
-        settings: {
-          language: language ?? settings.language,
-          appearance: appearance ?? settings.appearance,
-          notifications: notifications ?? settings.notifications,
-        },
-      }
+    async 'settings:set'(change) {
+      view = { ...view, settings: settingsSchema.parse({ ...view.settings, ...change }) }
       for (const listener of listeners) listener(view)
       return { ok: true, value: view }
     },

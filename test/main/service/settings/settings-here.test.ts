@@ -79,7 +79,7 @@ describe('settings', () => {
     await settings['settings:set']({ appearance: 'dark' })
     await settings['settings:set']({ notifications: false })
     expect((await view(await begin())).settings).toEqual({
-      language: 'system',
+      ...defaultSettings,
       appearance: 'dark',
       notifications: false,
     })

@@ -39,7 +39,7 @@ describe('handoverctl settings', () => {
     const { code, printed } = run()
     expect([code, printed]).toEqual([
       0,
-      `language       system (now English)\nappearance     system\nnotifications  on\n\nKept in ${file}\n`,
+      `language       system (now English)\nappearance     system\nnotifications  on\ndiffs          side-by-side\nintroduced     off\n\nKept in ${file}\n`,
     ])
     expect(run('notifications').printed).toBe('on\n')
   })
@@ -51,6 +51,8 @@ describe('handoverctl settings', () => {
       language: 'de',
       appearance: 'system',
       notifications: false,
+      diffs: 'side-by-side',
+      introduced: false,
     })
   })
 
@@ -65,6 +67,7 @@ describe('handoverctl settings', () => {
     expect([...settingNames].toSorted()).toEqual(Object.keys(settingsSchema.shape).toSorted())
     expect([...settingValues.language]).toEqual(settingsSchema.shape.language.options)
     expect([...settingValues.appearance]).toEqual(settingsSchema.shape.appearance.options)
+    expect([...settingValues.diffs]).toEqual(settingsSchema.shape.diffs.options)
   })
 
   it('fails with a sentence where the file cannot be written', () => {
