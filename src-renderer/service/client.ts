@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { shellCall, shellEvent } from '../../src-shared/ipc/channels.ts'
+import { connectionEvent, shellCall, shellEvent } from '../../src-shared/ipc/channels.ts'
 import {
   type Bridge,
   type CallInput,
@@ -38,6 +38,8 @@ export interface Client {
   chooseRom(): Promise<Outcome<ChosenFile>>
   /** Hears what the menu of the shell has the page do, until the function it returns is called. */
   listenToShell(onCommand: (command: ShellCommand) => void): () => void
+  /** Hears that the service can no longer be heard, and that it can again, where the way to it can break. */
+  listenToConnection(onMove: (isThere: boolean) => void): () => void
 }
 
 const envelopeSchema = z.discriminatedUnion('ok', [
@@ -72,6 +74,7 @@ export function createClient(bridge: Bridge): Client {
         if (data) onCommand(data)
       })
     },
+    listenToConnection: (onMove) => bridge.on(connectionEvent, (word) => onMove(word === 'back')),
     listen(name, onEvent, onBad) {
       return bridge.on(name, (payload) => {
         const parsed = payloadSchema(name).safeParse(payload)

@@ -1,3 +1,4 @@
+import { connectionEvent } from '../../src-shared/ipc/channels.ts'
 import type { Bridge } from '../../src-shared/ipc/contract.ts'
 import { failed } from '../../src-shared/ipc/failed.ts'
 import { say } from '../../src-shared/words/say.ts'
@@ -19,11 +20,28 @@ export interface EventStream {
 
 /**
  * The bridge for a page that the loopback server sent: calls are POSTed, events come as one stream that opens
- * with the first listener and that the browser opens again by itself. The session is a cookie which the page
+ * with the first listener and that the browser opens again by itself; that it broke off and is there again is told
+ * as well, under `connectionEvent`. The session is a cookie which the page
  * cannot see, and the key that it was given behind the "#" of its first address. A refusal has an Outcome in its body as well, which says what to do; it is passed on as it is.
  */
 export function createWebBridge(page: WebPage): Bridge {
   let stream: EventStream | undefined
+  const hearers = new Set<(payload: unknown) => void>()
+  let isLost = false
+
+  function connected(isThere: boolean): void {
+    if (isLost === !isThere) return
+    isLost = !isThere
+    for (const hear of hearers) hear(isThere ? 'back' : 'lost')
+  }
+
+  function opened(): EventStream {
+    const events = page.openEvents('/api/events')
+    events.addEventListener('open', () => connected(true))
+    events.addEventListener('error', () => connected(false))
+    return events
+  }
+
   return {
     async call(name, input) {
       try {
@@ -38,7 +56,11 @@ export function createWebBridge(page: WebPage): Bridge {
       }
     },
     on(name, listener) {
-      stream ??= page.openEvents('/api/events')
+      if (name === connectionEvent) {
+        hearers.add(listener)
+        return () => hearers.delete(listener)
+      }
+      stream ??= opened()
       const events = stream
       const hear = (event: MessageEvent) => listener(parsed(event.data))
       events.addEventListener(name, hear)

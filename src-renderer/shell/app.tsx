@@ -19,6 +19,7 @@ import { SamplesPlace } from '../places/samples/samples-place.tsx'
 import type { Place } from '../state/route.ts'
 import { type Arrival, ArrivalContext } from './arrival.ts'
 import { ChangeBanner } from './change-banner.tsx'
+import { ConnectionBanner } from './connection-banner.tsx'
 import { useApp } from './context.ts'
 import { SampleBanner } from './sample-banner.tsx'
 import { Side } from './side.tsx'
@@ -61,6 +62,7 @@ function Whole(): ReactNode {
       </SkipToContent>
       <Side />
       <main id="main" ref={main} tabIndex={-1}>
+        <ConnectionBanner />
         <SampleBanner />
         <ChangeBanner />
         <ArrivalContext value={arrival}>

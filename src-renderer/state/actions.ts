@@ -56,6 +56,11 @@ export interface Actions
   record(): Promise<void>
   /** Hears what the service tells by itself, until the function it returns is called. */
   listen(): () => void
+  /**
+   * Says when the service cannot be heard, and reads everything of this computer anew when it can again, until the
+   * function it returns is called.
+   */
+  listenToConnection(): () => void
   /** Does what the menu of the shell asks for, until the function it returns is called. */
   listenToShell(): () => void
 }
@@ -213,6 +218,17 @@ export function createActions(store: Store, client: Client, surroundings: Surrou
       setState((state) => ({ recording: loading(state.recording) }))
       const outcome = await client.call('host:capture', {})
       setState((state) => ({ recording: answered(state.recording, outcome) }))
+    },
+    listenToConnection() {
+      return client.listenToConnection((isThere) => {
+        setState({ isLost: !isThere, news: say(isThere ? 'app.connection.back' : 'app.connection.lost') })
+        if (!isThere) return
+        const { route, reports } = getState()
+        // What was told meanwhile was not heard.
+        if (reports.live?.value) void inspect(live)
+        void changing.loadChange()
+        if (route.place === 'machines') void dealing.loadVms(route.source)
+      })
     },
     listenToShell() {
       return client.listenToShell((command) => {

@@ -21,6 +21,8 @@ export interface DialogsSlice {
 /** What is said aloud to those who do not see the page change, and shown beside the machine's name. */
 interface NewsSlice {
   readonly news: string
+  /** True: the service cannot be heard just now, and what is shown is from before. */
+  readonly isLost: boolean
 }
 
 /** Everything that the window knows, in slices by subject. */
@@ -57,6 +59,7 @@ export function createAppStore(): Store {
     info: idle,
     recording: idle,
     news: '',
+    isLost: false,
     route: parseRoute(''),
     left: {},
   }))

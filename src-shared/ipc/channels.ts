@@ -49,6 +49,9 @@ export const eventNames = [
 export const shellCall = 'shell:choose-rom'
 export const shellEvent = 'shell:command'
 
+/** What the bridge of a browser tells by itself: the stream of events broke off ("lost"), or is there again ("back"). */
+export const connectionEvent = 'shell:connection'
+
 export type CallName = (typeof callNames)[number]
 export type EventName = (typeof eventNames)[number]
 

@@ -20,6 +20,12 @@ test('a text is read for what went wrong, with the line that says so', async ({ 
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(heading(page)).toHaveText('One problem was found')
+  await expect(heading(page)).toBeFocused()
+  // What was found comes first; the text is one click away, as it was.
+  await expect(page.getByRole('textbox')).toBeHidden()
+  await page.getByText('Read another text').click()
+  await expect(page.getByRole('textbox')).toHaveValue('vfio 0000:01:00.0: group 14 is not viable')
+  await page.getByText('Read another text').click()
   const problem = page.getByRole('article', { name: 'Not all of the group is with vfio-pci' })
   await expect(problem.locator('mark')).toHaveText('vfio 0000:01:00.0: group 14 is not viable')
   await problem.getByText('Why we think so').click()
@@ -45,6 +51,7 @@ test('a file is read for what went wrong, and leads to the mending', async ({
   await expect(
     page.getByRole('article', { name: 'vfio-pci refused a device: no IOMMU for it' }),
   ).toBeVisible()
+  await page.getByText('Read another text').click()
   await expect(page.getByText('From qemu.log.')).toBeVisible()
   await page.getByRole('link', { name: 'Open Readiness' }).click()
   await expect(page).toHaveURL(/#\/readiness$/)
@@ -118,6 +125,7 @@ test('the last words of a failed start are diagnosed with one click', async ({ s
   await page.getByRole('link', { name: 'Virtual machines' }).click()
   await page.getByRole('button', { name: 'Find out why' }).click()
   await expect(heading(page)).toHaveText('No known problem was found')
+  await page.getByText('Read another text').click()
   await expect(page.getByRole('textbox')).toHaveValue('It ended.\nlast words')
   expect(read).toContainEqual({ kind: 'text', text: 'It ended.\nlast words' })
 })

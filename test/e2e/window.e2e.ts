@@ -29,9 +29,26 @@ test('a service that goes away altogether is told', async ({ app, page }) => {
   await settled(page)
   const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
   await app.stop()
+  await expect(page.getByRole('region', { name: 'The connection to Handover is lost.' })).toBeVisible()
   await page.getByRole('button', { name: 'Check again' }).first().click()
   await expect(page.getByRole('heading', { name: 'Handover does not answer' })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+})
+
+test('a connection that broke off is taken up again by itself, with what happened meanwhile', async ({
+  scripted,
+  page,
+}) => {
+  scripted.answer({ ok: true, value: reportWith() })
+  await page.route('**/api/events', (route) => route.abort())
+  await page.goto(scripted.url)
+  const lost = page.getByRole('region', { name: 'The connection to Handover is lost.' })
+  await expect(lost).toContainText('what you chose is kept')
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('This computer can hand over a card')
+  scripted.answer({ ok: true, value: report })
+  await page.unroute('**/api/events')
+  await expect(lost).toHaveCount(0, { timeout: 15_000 })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This computer can hand over a card')
 })
 
 test('a change of the machine is shown and spoken without anybody asking', async ({ scripted, page }) => {
@@ -88,6 +105,10 @@ test('the whole window can be used by keyboard', async ({ scripted, page }) => {
   await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Got it' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.keyboard.press('Tab')
   const term = page.getByRole('button', { name: 'IOMMU' })
   await expect(term).toBeFocused()

@@ -1,5 +1,5 @@
 import { Button, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Diagnosis } from '../../../src-shared/diagnosis/diagnosis.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
@@ -41,7 +41,7 @@ export function DiagnosisPlace(): ReactNode {
           />
         ))}
       </ToggleGroup>
-      {of === 'text' && <TextForm />}
+      {of === 'text' && <FoldedForm isRead={remote.value !== undefined} />}
       {remote.state === 'failed' && (
         <FailureNotice failure={remote.failure} isStale={remote.value !== undefined} onRetry={retry} />
       )}
@@ -53,6 +53,29 @@ export function DiagnosisPlace(): ReactNode {
       )}
       {remote.value && <Told diagnosis={remote.value} key={of} />}
     </Page>
+  )
+}
+
+/** The text to read; once it was read it is folded away, so that what was found comes first. */
+function FoldedForm({ isRead }: { isRead: boolean }): ReactNode {
+  const fold = useRef<HTMLDetailsElement>(null)
+  const was = useRef(isRead)
+  useEffect(() => {
+    const isNew = isRead && !was.current
+    was.current = isRead
+    if (!fold.current) return
+    const hadFocus = fold.current.contains(document.activeElement) || document.activeElement === document.body
+    fold.current.open = !isRead
+    // What had the focus is folded away; the answer is where the person goes on.
+    if (isNew && hadFocus) document.querySelector('h1')?.focus()
+  }, [isRead])
+  return (
+    <details className="panel text-fold" open ref={fold}>
+      <summary className="text-fold-title">
+        {say(isRead ? 'app.diagnosis.text.another' : 'app.diagnosis.text.own')}
+      </summary>
+      <TextForm />
+    </details>
   )
 }
 

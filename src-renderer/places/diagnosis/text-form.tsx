@@ -46,7 +46,7 @@ export function TextForm(): ReactNode {
     ...(isUnreadable ? [say('app.diagnosis.text.unreadable')] : []),
   ]
   return (
-    <form className="panel panel--padded text-form" onSubmit={submit}>
+    <form className="text-form" onSubmit={submit}>
       <FormGroup fieldId={`${id}text`} label={say('app.diagnosis.text.label')}>
         <TextArea
           aria-describedby={`${id}hint`}

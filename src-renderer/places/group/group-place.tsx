@@ -107,14 +107,18 @@ function Group({
           </section>
         </div>
       </div>
-      <section aria-labelledby={ids.moves} className="block">
-        <h2 id={ids.moves}>{say('app.movers.title', { count: movers.length })}</h2>
-        <div className="panel panel--padded group-movers">
-          <MoverTable labelledBy={ids.moves} movers={movers} />
-        </div>
-        {stays > 0 && <p className="quiet">{say('app.group.stays', { count: stays })}</p>}
-      </section>
-      <FoldedTable tree={tree} />
+      <div className="group-folds">
+        <details className="panel group-table">
+          <summary>
+            <h2 id={ids.moves}>{say('app.movers.title', { count: movers.length })}</h2>
+          </summary>
+          <div>
+            <MoverTable labelledBy={ids.moves} movers={movers} />
+            {stays > 0 && <p className="quiet">{say('app.group.stays', { count: stays })}</p>}
+          </div>
+        </details>
+        <FoldedTable tree={tree} />
+      </div>
     </Page>
   )
 }

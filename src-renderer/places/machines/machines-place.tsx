@@ -5,7 +5,6 @@ import type { Card } from '../../../src-shared/host/report-card.ts'
 import { startProblem } from '../../../src-shared/vms/start-problem.ts'
 import type { VmList } from '../../../src-shared/vms/vm.ts'
 import { say } from '../../../src-shared/words/say.ts'
-import { firstOnes, LeftOut } from '../../parts/first-ones.tsx'
 import { Prose } from '../../parts/prose.tsx'
 import { Sign, type Tone } from '../../parts/status.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
@@ -19,6 +18,7 @@ import { vmKey, vmsOf } from '../../state/vms.ts'
 import { reveal } from '../../text/reveal.ts'
 import { CardDeck } from './card-deck.tsx'
 import { ConnectionNotes } from './connection-notes.tsx'
+import { MachineList } from './machine-list.tsx'
 import {
   type DealtCard,
   dealtCard,
@@ -33,7 +33,6 @@ import { arranged, bestHome, type NextDeed, nextDeed } from './next-deed.ts'
 import { NoVm } from './no-vm.tsx'
 import { RomChoices } from './rom-choice.tsx'
 import { TourHint } from './tour-hint.tsx'
-import { VmPanel } from './vm-panel.tsx'
 import { Ways } from './ways.tsx'
 
 /** The virtual machines of a machine, with its cards beside them: give, take out, check, start. */
@@ -72,13 +71,12 @@ function Machines({ list, report }: { list: VmList; report: HostReport }): React
   const dealt = useApp((state) => state.dealt[sourceKey(source)])
   const chosen = useApp((state) => choiceOf(state, source)?.cards[0]?.address)
   const actions = useActions()
-  const ids = { cards: useId(), list: useId() }
+  const ids = { cards: useId() }
   const cards = dealtCards(report, list)
   const card = dealtCard(cards, [dealt, named, chosen])
   const all = vmViews(report, list)
   const [met] = useState(() => arranged(all, []).map(({ vm }) => vm.uuid))
   const views = arranged(all, met)
-  const shown = firstOnes(views)
   const standing = standingOf(report, list, cards)
   const next = useNext(report, views, card?.card)
   const tone = TONES[standing]
@@ -104,24 +102,7 @@ function Machines({ list, report }: { list: VmList; report: HostReport }): React
               {card && <RomChoices card={card.card} key={card.card.address} source={source} />}
             </section>
           )}
-          <section aria-labelledby={ids.list} className="block">
-            <h2 id={ids.list}>
-              {say('app.machines.list')} <span className="count">{views.length}</span>
-            </h2>
-            <ul className="vms">
-              {shown.map((view) => (
-                <li key={`${view.vm.connection} ${view.vm.uuid}`}>
-                  <VmPanel
-                    card={card?.card}
-                    next={next?.vm === view.vm ? next.deed : undefined}
-                    source={source}
-                    view={view}
-                  />
-                </li>
-              ))}
-            </ul>
-            <LeftOut all={views} shown={shown} />
-          </section>
+          <MachineList card={card?.card} next={next} source={source} views={views} />
         </div>
       )}
       {standing !== 'no-card' && <Ways isOpen={false} report={report} vms={list.vms} />}

@@ -93,3 +93,9 @@ export function heldBy(report: HostReport, given: readonly Vm[]): VmProblem | un
   const problems = given.map((vm) => startProblem(vm, report))
   return problems.every((problem) => problem !== undefined) ? problems[0] : undefined
 }
+
+/** Whether a machine is meant by what was typed: a part of its name or title, in any spelling of capitals. */
+export function isCalled({ name, definition }: Vm, wanted: string): boolean {
+  const typed = wanted.trim().toLocaleLowerCase()
+  return `${definition?.title ?? ''}\n${name}`.toLocaleLowerCase().includes(typed)
+}

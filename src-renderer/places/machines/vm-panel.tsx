@@ -68,7 +68,7 @@ export function VmPanel({
         </h3>
         <Mark tone={TONES[vm.state]} word={say(`app.machines.state.${vm.state}`)} />
       </header>
-      <p className="quiet">
+      <p className="quiet vm-facts">
         <Plain text={vmFacts(vm).join(' · ')} />
       </p>
       {vm.definition === null && <p>{say('app.machines.unread')}</p>}

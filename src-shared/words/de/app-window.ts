@@ -21,6 +21,11 @@ export const appWindow: Translated<typeof source> = {
   'app.intro.sample-lead': 'Zum Umsehen, bevor das behoben ist:',
   'app.intro.menu': 'So arbeitet Handover',
 
+  'app.connection.lost': 'Die Verbindung zu Handover ist unterbrochen.',
+  'app.connection.lost.text':
+    'Was Sie sehen, ist von vorher, und was Sie gewählt haben, bleibt. Es wird von selbst wieder versucht; wurde Handover beendet, starten Sie es neu und öffnen Sie den neuen Link.',
+  'app.connection.back': 'Handover antwortet wieder.',
+
   'app.notice.unsure': 'Es endete ohne Antwort',
   'app.notice.guard': 'Handover hat die Änderung zurückgenommen',
   'app.notice.guard.text': 'Niemand hat sie rechtzeitig behalten. Auf dem Datenträger ist alles wie vorher.',
@@ -32,6 +37,12 @@ export const appWindow: Translated<typeof source> = {
   'app.machines.rom.find': 'Datei suchen',
   'app.machines.rom.path.type':
     'Den Pfad eingeben: Ein Browser verrät nicht, wo eine Datei liegt, und libvirt braucht genau das.',
+  'app.machines.find': 'Maschine suchen',
+  'app.machines.find.clear': 'Alle zeigen',
+  'app.machines.find.found_one': 'Eine Maschine gefunden.',
+  'app.machines.find.found_other': '{{count}} Maschinen gefunden.',
+  'app.diagnosis.text.own': 'Der Text, der gelesen wird',
+  'app.diagnosis.text.another': 'Einen anderen Text lesen',
   'app.machines.no-card.why': 'Warum, Karte für Karte',
 
   'shell.menu.go': 'Gehe zu',

@@ -18,6 +18,11 @@ export const appWindow = {
   'app.intro.sample-lead': 'To look around before that is mended:',
   'app.intro.menu': 'How Handover works',
 
+  'app.connection.lost': 'The connection to Handover is lost.',
+  'app.connection.lost.text':
+    'What you see is from before, and what you chose is kept. It is tried again by itself; if Handover was closed, start it again and open its new link.',
+  'app.connection.back': 'Handover answers again.',
+
   'app.notice.unsure': 'It ended without an answer',
   'app.notice.guard': 'Handover took the change back',
   'app.notice.guard.text': 'Nobody kept it in time. Everything is on disk as it was before.',
@@ -29,6 +34,12 @@ export const appWindow = {
   'app.machines.rom.find': 'Find the file',
   'app.machines.rom.path.type':
     'Type its path: a browser does not tell where a file is, and libvirt needs just that.',
+  'app.machines.find': 'Find a machine',
+  'app.machines.find.clear': 'Show all of them',
+  'app.machines.find.found_one': 'One machine found.',
+  'app.machines.find.found_other': '{{count}} machines found.',
+  'app.diagnosis.text.own': 'The text to read',
+  'app.diagnosis.text.another': 'Read another text',
   'app.machines.no-card.why': 'See why, card by card',
 
   'shell.menu.go': 'Go',

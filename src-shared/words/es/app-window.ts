@@ -21,6 +21,11 @@ export const appWindow: Translated<typeof source> = {
   'app.intro.sample-lead': 'Para echar un vistazo antes de arreglarlo:',
   'app.intro.menu': 'Cómo funciona Handover',
 
+  'app.connection.lost': 'Se perdió la conexión con Handover.',
+  'app.connection.lost.text':
+    'Lo que ve es de antes, y lo que eligió se conserva. Se vuelve a intentar solo; si se cerró Handover, inícielo de nuevo y abra su nuevo enlace.',
+  'app.connection.back': 'Handover responde de nuevo.',
+
   'app.notice.unsure': 'Terminó sin respuesta',
   'app.notice.guard': 'Handover deshizo el cambio',
   'app.notice.guard.text': 'Nadie lo conservó a tiempo. En el disco todo está como antes.',
@@ -32,6 +37,12 @@ export const appWindow: Translated<typeof source> = {
   'app.machines.rom.find': 'Buscar el archivo',
   'app.machines.rom.path.type':
     'Escriba su ruta: un navegador no dice dónde está un archivo, y libvirt necesita justo eso.',
+  'app.machines.find': 'Buscar una máquina',
+  'app.machines.find.clear': 'Mostrarlas todas',
+  'app.machines.find.found_one': 'Se encontró una máquina.',
+  'app.machines.find.found_other': 'Se encontraron {{count}} máquinas.',
+  'app.diagnosis.text.own': 'El texto que se lee',
+  'app.diagnosis.text.another': 'Leer otro texto',
   'app.machines.no-card.why': 'Ver por qué, tarjeta por tarjeta',
 
   'shell.menu.go': 'Ir',

@@ -4,6 +4,7 @@ import {
   dealtCard,
   dealtCards,
   heldBy,
+  isCalled,
   standingOf,
   vmViews,
 } from '../../../src-renderer/places/machines/machines-view.ts'
@@ -102,5 +103,14 @@ describe('the facts of a machine', () => {
       'Windows 11 · 16 GiB of memory · 8 processors · UEFI · q35 · starts with this computer · of your own session',
     )
     expect(vmFacts(vmWith({ definition: null, saved: true }))).toEqual(['its memory was saved'])
+  })
+})
+
+describe('a machine that is searched', () => {
+  it('is found by a part of its name or title, and by nothing else', () => {
+    const vm = vmWith({ name: 'win11-Games' })
+    const title = vm.definition?.title ?? ''
+    expect(['', ' ', 'WIN11', 'games ', title].every((wanted) => isCalled(vm, wanted))).toBe(true)
+    expect(isCalled(vm, 'linux')).toBe(false)
   })
 })

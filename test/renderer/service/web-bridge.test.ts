@@ -69,4 +69,24 @@ describe('the web bridge', () => {
     expect(page.streams).toHaveLength(1)
     expect(heard).toEqual([{ schema: 1 }, undefined])
   })
+
+  it('says once that the stream broke off, and once that it is there again', () => {
+    const page = pageThat(() => Promise.reject(new Error('unused')))
+    const bridge = createWebBridge(page)
+    const heard: unknown[] = []
+    const stop = bridge.on('shell:connection', (word) => heard.push(word))
+    expect(page.streams).toHaveLength(0)
+    bridge.on('host:changed', () => {})
+    const [stream] = page.streams
+    const say = (...names: string[]) => {
+      for (const name of names) stream?.dispatchEvent(new MessageEvent(name))
+    }
+    say('open')
+    expect(heard).toEqual([])
+    say('error', 'error', 'error', 'open', 'open')
+    expect(heard).toEqual(['lost', 'back'])
+    stop()
+    say('error')
+    expect(heard).toHaveLength(2)
+  })
 })

@@ -408,3 +408,19 @@ describe('telling who looks elsewhere', () => {
     expect(store.getState().telling).toBe('allowed')
   })
 })
+
+describe('a connection that breaks off', () => {
+  it('is said, loses nothing, and is made good by reading everything anew', async () => {
+    const { actions, store, tell, calls } = windowWith()
+    await actions.arrive('#/machines')
+    actions.begin(live, report, card.address)
+    actions.listenToConnection()
+    tell('shell:connection', 'lost')
+    expect(store.getState()).toMatchObject({ isLost: true, news: 'The connection to Handover is lost.' })
+    expect(choiceOf(store.getState(), live)?.cards[0]?.address).toBe(card.address)
+    calls.length = 0
+    tell('shell:connection', 'back')
+    expect(store.getState().isLost).toBe(false)
+    expect(calls.sort()).toEqual(['change:view', 'host:inspect', 'vms:list'])
+  })
+})
