@@ -271,3 +271,33 @@ test('no answer, no machine and a failed start each say what to do next', async 
   await expectSound(page, 'a failed start')
   expect(complaints).toEqual([])
 })
+
+test('of many machines each takes little room, and one is found by its name', async ({
+  scripted,
+  page,
+  complaints,
+}) => {
+  const vms = Array.from({ length: 14 }, (_, index) =>
+    vmWith({
+      name: `guest-${index}`,
+      uuid: `00000000-0000-4000-8000-0000000000${String(index).padStart(2, '0')}`,
+    }),
+  )
+  scripted.answer({ ok: true, value: report })
+  scripted.on('vms:list', async () => ({ ok: true, value: vmListWith(vms) }))
+  await page.goto(scripted.url)
+  await page.getByRole('link', { name: 'Virtual machines' }).click()
+  const machines = page.getByRole('article')
+  await expect(machines).toHaveCount(14)
+  const { height } = (await machines.first().boundingBox()) ?? { height: 0 }
+  expect(height).toBeLessThan(170)
+  await expectSound(page, 'many machines')
+  await page.getByRole('textbox', { name: 'Find a machine' }).fill('GUEST-13')
+  await expect(machines).toHaveCount(1)
+  await expect(page.getByRole('status').filter({ hasText: 'One machine found.' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Find a machine' }).fill('nothing like it')
+  await expect(machines).toHaveCount(0)
+  await page.getByRole('button', { name: 'Show all of them' }).click()
+  await expect(machines).toHaveCount(14)
+  expect(complaints).toEqual([])
+})
