@@ -5,6 +5,7 @@ import { say } from '../../src-shared/words/say.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { OneOf, Tick } from '../parts/fields.tsx'
 import { Plain } from '../parts/plain.tsx'
+import { TellMe } from '../parts/tell-me.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { useActions, useApp } from '../shell/context.ts'
 
@@ -70,6 +71,7 @@ function Choices(): ReactNode {
         label={say('app.settings.notifications')}
         onTurn={(notifications) => void actions.changeSettings({ notifications })}
       />
+      <TellMe />
       <p className="quiet">
         <Plain text={say('app.settings.kept-in', { file })} />
       </p>

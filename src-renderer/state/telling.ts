@@ -1,5 +1,6 @@
 import type { BackgroundNotice } from '../../src-shared/change/background-notice.ts'
 import type { Notifier, Telling } from '../service/notifier.ts'
+import type { SettingsSlice } from './settings.ts'
 import type { Store } from './store.ts'
 
 /** Whether the person is told of what ends while they look elsewhere. */
@@ -9,6 +10,11 @@ export interface TellingSlice {
 
 export const noTelling: TellingSlice = { telling: 'never' }
 
+/** Whether the settings let the person be told; so do settings that are not known yet. */
+export function wantsToBeTold({ settings }: Pick<SettingsSlice, 'settings'>): boolean {
+  return settings.value?.settings.notifications ?? true
+}
+
 /** What a person can do about being told. */
 export interface TellingActions {
   /** Asks the browser to let the window tell; on a click. */
@@ -17,7 +23,7 @@ export interface TellingActions {
 
 /** The actions over one store, and the way to tell. `go` leads the window to a fragment. */
 export function createTelling(
-  { setState }: Store,
+  { getState, setState }: Store,
   notifier: Notifier,
   go: (fragment: string) => void,
 ): TellingActions & { readonly tell: (notice: BackgroundNotice | undefined) => void } {
@@ -27,7 +33,7 @@ export function createTelling(
       setState({ telling: await notifier.ask() })
     },
     tell(notice) {
-      if (notice) notifier.tell(notice, () => go(`#/${notice.place}`))
+      if (notice && wantsToBeTold(getState())) notifier.tell(notice, () => go(`#/${notice.place}`))
     },
   }
 }

@@ -6,7 +6,7 @@ import { z } from 'zod'
  */
 export const shellCommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('go'), place: z.string().max(32) }),
-  z.strictObject({ kind: z.literal('open'), dialog: z.enum(['about', 'introduction']) }),
+  z.strictObject({ kind: z.literal('open'), dialog: z.enum(['about', 'introduction', 'settings']) }),
 ])
 
 /** The answer to `shellCall`: the path that the person chose in the desktop's own dialog; null where they chose none. */

@@ -95,6 +95,30 @@ test('goes nowhere, opens nothing, runs nothing that is not its own', async () =
   expect(app.windows()).toHaveLength(1)
 })
 
+test('draws the tree of devices, laid out by a worker from its own address', async () => {
+  await page.evaluate(() => {
+    window.location.hash = '#/group?sample=shared-group'
+  })
+  const drawing = page.getByRole('application')
+  await expect(drawing.getByText(/moves together/).first()).toBeVisible()
+  await expect(drawing.getByText('Processor')).toBeVisible()
+})
+
+test('is led to its places and dialogs by the menu', async () => {
+  const press = (accelerator: string) =>
+    app.evaluate(({ Menu }, key) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+      items.find((item) => item.accelerator === key)?.click()
+    }, accelerator)
+  await press('CmdOrCtrl+8')
+  await expect(page).toHaveURL(/#\/history$/)
+  await press('F1')
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(3)
+  await press('CmdOrCtrl+1')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page).toHaveURL(/#\/readiness$/)
+})
+
 test('is given no permission', async () => {
   expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied')
 })

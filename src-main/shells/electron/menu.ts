@@ -32,6 +32,11 @@ export function menuTemplate(
       label: say('shell.menu.file'),
       submenu: [
         { label: say('shell.menu.inspect-again'), accelerator: 'F5', click: inspectAgain },
+        {
+          label: say('app.settings.menu'),
+          accelerator: 'CmdOrCtrl+,',
+          click: () => tell({ kind: 'open', dialog: 'settings' }),
+        },
         { type: 'separator' },
         { role: 'quit' },
       ],

@@ -79,9 +79,13 @@ function openApp({ service, rendererDir, preload, onBug }: ElectronShellOptions,
     if (!webContents.isDestroyed()) webContents.send(name, payload)
   }
   const tell = (command: ShellCommand): void => send(shellEvent, command)
+  let isWanted = true
+  void service['settings:get']({}).then((outcome) => {
+    if (outcome.ok) isWanted = outcome.value.settings.notifications
+  }, onBug)
   const notify = tellInBackground(
     window,
-    () => true,
+    () => isWanted,
     (place) => tell({ kind: 'go', place }),
   )
   const { dispatch, isAtWork } = watchWork(dispatcher(service, onBug), (outcome) =>
@@ -119,6 +123,7 @@ function openApp({ service, rendererDir, preload, onBug }: ElectronShellOptions,
   showMenu()
   const stopSettings = service.subscribe['settings:changed'](({ settings }) => {
     nativeTheme.themeSource = settings.appearance
+    isWanted = settings.notifications
     // Its words may be in another language now.
     showMenu()
   })

@@ -3,12 +3,12 @@ import { type ReactNode, useId } from 'react'
 import type { StepView } from '../../../src-shared/plan/view.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { Plain } from '../../parts/plain.tsx'
+import { TellMe } from '../../parts/tell-me.tsx'
 import { useApp } from '../../shell/context.ts'
 import { Page } from '../../shell/page.tsx'
 import { type Asked, standingOf } from '../../state/changes.ts'
 import { reveal } from '../../text/reveal.ts'
 import { StepMarks } from './step-marks.tsx'
-import { TellMe } from './tell-me.tsx'
 
 /** How far a change is: percent, the step at work, and what the tools print. Before its first word, a password. */
 export function AtWork({ asked }: { asked: Asked | undefined }): ReactNode {

@@ -78,6 +78,19 @@ describe('what ends while the person looks elsewhere', () => {
     for (const { world } of [looking, cancelled, bare]) expect(world.notifications).toEqual([])
   })
 
+  it('is not told to who does not want that, from the moment they say so', async () => {
+    const { world, bridge, move } = await startApp()
+    world.window().focused = false
+    await bridge.call('settings:set', { notifications: false })
+    move(viewOf(recordWith(), null, true))
+    move(viewOf(recordWith({ phase: 'undone', endedBy: 'guard' }), null, true))
+    expect(world.notifications).toEqual([])
+    await bridge.call('settings:set', { notifications: true })
+    move(viewOf(recordWith({ id: 'other' }), null, true))
+    move(viewOf(recordWith({ id: 'other', phase: 'undone', endedBy: 'guard' }), null, true))
+    expect(world.notifications).toHaveLength(1)
+  })
+
   it('is told of the guard, once', async () => {
     const { world, move } = await startApp()
     world.window().focused = false

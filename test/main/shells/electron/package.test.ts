@@ -23,6 +23,13 @@ describe('electron-builder.yml', () => {
   })
 })
 
+describe('package.json', () => {
+  it('names one exact Electron, so that nothing newer or older is packed unseen', () => {
+    const { devDependencies } = JSON.parse(read('package.json'))
+    expect(devDependencies.electron).toMatch(/^\d+\.\d+\.\d+$/)
+  })
+})
+
 /** The keys and values that are indented under a key of the first level. */
 function section(text: string, name: string): Record<string, string> {
   const body = new RegExp(`^${name}:\\n((?: +.*\\n)+)`, 'm').exec(text)?.[1] ?? ''

@@ -163,11 +163,12 @@ describe('the Electron shell', () => {
     bridge.on('shell:command', (command) => heard.push(shellCommandSchema.parse(command)))
     for (const digit of [1, 2, 3, 4, 5, 6, 7, 8, 9]) press(world.menu, `CmdOrCtrl+${digit}`)
     press(world.menu, 'F1')
+    press(world.menu, 'CmdOrCtrl+,')
     click(world.menu, 'About Handover')
     const led = heard.map((command) => Object.values(command as object).at(-1))
     expect(led.slice(0, 9).every((place) => places.includes(place))).toBe(true)
-    expect(new Set(led).size).toBe(11)
-    expect(led.slice(9)).toEqual(['introduction', 'about'])
+    expect(new Set(led).size).toBe(12)
+    expect(led.slice(9)).toEqual(['introduction', 'settings', 'about'])
   })
 
   it('gives no key to two things', async () => {

@@ -1,14 +1,16 @@
 import { Button } from '@patternfly/react-core'
 import { type ReactNode, useState } from 'react'
-import { say } from '../../../src-shared/words/say.ts'
-import { useActions, useApp } from '../../shell/context.ts'
+import { say } from '../../src-shared/words/say.ts'
+import { useActions, useApp } from '../shell/context.ts'
+import { wantsToBeTold } from '../state/telling.ts'
 
 /** Offers to tell the person when it is done; a browser asks them itself, and only after a click. */
 export function TellMe(): ReactNode {
   const telling = useApp((state) => state.telling)
   const actions = useActions()
   const [hasAsked, setAsked] = useState(false)
-  const isOffered = telling === 'unasked' || hasAsked
+  const isWanted = useApp(wantsToBeTold)
+  const isOffered = isWanted && (telling === 'unasked' || hasAsked)
   if (!isOffered) return null
   return (
     <div className="tell-me">
