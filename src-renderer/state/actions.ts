@@ -226,7 +226,7 @@ export function createActions(store: Store, client: Client, surroundings: Surrou
         const { route, reports } = getState()
         // What was told meanwhile was not heard.
         if (reports.live?.value) void inspect(live)
-        void changing.loadChange()
+        void changing.loadChange(live)
         if (route.place === 'machines') void dealing.loadVms(route.source)
       })
     },
