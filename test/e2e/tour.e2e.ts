@@ -95,8 +95,8 @@ const ENDS: readonly (readonly [string, RegExp, string | undefined])[] = [
   ['kernel-off', /^It runs with the card$/, 'Shut down'],
   ['intel-arc', /^It runs with the card$/, 'Shut down'],
   ['server', /^It runs with the card$/, 'Shut down'],
-  ['one-card', /graphics card/, undefined],
-  ['firmware-off', /graphics cards/, undefined],
+  ['one-card', /^One graphics card$/, undefined],
+  ['firmware-off', /^\d graphics cards$/, undefined],
 ]
 
 for (const [id, end, last] of ENDS) {
