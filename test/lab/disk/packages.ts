@@ -25,6 +25,8 @@ export const packages: readonly string[] = [
   'qemu-system-x86',
   'polkitd',
   'pkexec',
+  // Installs, updates and removes Handover's own package.
+  'rpm',
   // An authentication agent that does what a test tells it.
   'python3-minimal',
   'python3-gi',
