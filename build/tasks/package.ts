@@ -64,15 +64,23 @@ function leftOut(what: string, program: string): true {
   return true
 }
 
-/** Makes the package in a folder: with the system's fpm, else with rpmbuild, else with the fpm that electron-builder fetches. */
-export function packRpm(electron: string, folder: string, env: Readonly<Record<string, string>>): boolean {
+/**
+ * Makes the package in a folder: with the system's fpm, else with rpmbuild, else with the fpm that electron-builder
+ * fetches. `more` are words for electron-builder.
+ */
+export function packRpm(
+  electron: string,
+  folder: string,
+  env: Readonly<Record<string, string>>,
+  more: readonly string[] = [],
+): boolean {
   const fpm = findProgram('fpm')
     ? { USE_SYSTEM_FPM: 'true' }
     : findProgram('rpmbuild')
       ? { CUSTOM_FPM_PATH: join(projectFolder, 'build/rpm/fpm.ts') }
       : {}
   const words = ['--linux', 'rpm', `-c.electronDist=${electron}`, `-c.directories.output=${folder}`]
-  return run('electron-builder', words, { ...env, ...fpm })
+  return run('electron-builder', [...words, ...more], { ...env, ...fpm })
 }
 
 function packAppImage(electron: string, standIn: boolean, env: Readonly<Record<string, string>>): boolean {

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Base } from './disk/base.ts'
 import { hostCommand } from './disk/host-command.ts'
+import type { OwnPackages } from './disk/own-packages.ts'
 import { type SecondKernel, secondKernel } from './disk/second-kernel.ts'
 import type { DirectStart, Disk } from './machine/emulator.ts'
 import { type Hardware, oneCard } from './machine/hardware.ts'
@@ -34,6 +35,10 @@ export interface Lab {
   stageOf(machine: Machine): Stage
   /** What several scenarios go on from, by a name of its own; whoever needs it first makes it. */
   shared<Value>(name: string, make: () => Promise<Value>): Promise<Value>
+  /** The disk of a Debian host that has never seen the app. */
+  readonly withoutApp: Stage
+  /** Handover's own package, and an older one. */
+  packages(): OwnPackages
   /** A kernel package that is newer than the kernel of the machines. */
   secondKernel(): Promise<SecondKernel>
   /** Has the machine recorded by the app, as the person; the recording can become a fixture of the ordinary tests. */
@@ -54,6 +59,8 @@ type Stages = Map<string, Promise<unknown>>
 /** What the labs of all scenarios of a run share. */
 export interface LabParts {
   readonly base: Base
+  /** Made before the first scenario where one of them wants them. */
+  readonly packages: OwnPackages | undefined
   /** The file of the key that reaches the machines. */
   readonly key: string
   readonly stages: Stages
@@ -64,7 +71,10 @@ export interface LabParts {
 }
 
 /** The lab of one scenario, whose logs go to `folder`. */
-export function labIn(folder: string, { base, key, stages, diskFolder, recordings }: LabParts): Lab {
+export function labIn(
+  folder: string,
+  { base, packages, key, stages, diskFolder, recordings }: LabParts,
+): Lab {
   const machines = new Map<Machine, Stage>()
   let count = 0
 
@@ -121,6 +131,11 @@ export function labIn(folder: string, { base, key, stages, diskFolder, recording
       stages.set(name, found)
       // Every name has one maker, and so one type.
       return found as Promise<Value>
+    },
+    withoutApp: base.withoutApp,
+    packages() {
+      if (!packages) throw new Error('the scenario does not say that it wants packages')
+      return packages
     },
     secondKernel: () => secondKernel(base.kernel, join(folder, 'disks.log')),
     async record(machine, name) {

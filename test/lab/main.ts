@@ -5,6 +5,7 @@ import { bundleAll } from '../../build/tasks/bundle.ts'
 import { buildOneFile, releaseFolder } from '../../build/tasks/one-file.ts'
 import { projectFolder } from '../../build/tasks/run.ts'
 import { makeBase } from './disk/base.ts'
+import { makeOwnPackages } from './disk/own-packages.ts'
 import { type Flavour, type LabParts, labIn } from './lab.ts'
 import { endAll } from './machine/machine.ts'
 import { whatIsMissing } from './needs.ts'
@@ -30,13 +31,20 @@ async function main(): Promise<number> {
         console.log(`${name} (${core ? 'core, ' : ''}about ${minutes} min)\n    ${proves}`)
       return 0
     case 'shell':
-      return shell(await prepare(), options.flavour)
+      return shell(await prepare([]), options.flavour)
     case 'run':
-      return run(await prepare(options.record ? fixtures : undefined), options.scenarios, options.keep)
+      return run(
+        await prepare(options.scenarios, options.record ? fixtures : undefined),
+        options.scenarios,
+        options.keep,
+      )
   }
 }
 
-async function prepare(recordings = join(resultsFolder, 'recordings')): Promise<LabParts> {
+async function prepare(
+  chosen: readonly Scenario[],
+  recordings = join(resultsFolder, 'recordings'),
+): Promise<LabParts> {
   const missing = whatIsMissing()
   if (missing !== undefined) {
     console.error(missing)
@@ -48,7 +56,9 @@ async function prepare(recordings = join(resultsFolder, 'recordings')): Promise<
   await bundleAll()
   mkdirSync(releaseFolder, { recursive: true })
   await buildOneFile(releaseFolder)
-  return { ...(await makeBase(diskFolder)), stages: new Map(), diskFolder, recordings }
+  const base = await makeBase(diskFolder)
+  const packages = chosen.some(({ wantsPackages }) => wantsPackages) ? makeOwnPackages(diskFolder) : undefined
+  return { ...base, packages, stages: new Map(), diskFolder, recordings }
 }
 
 async function run(parts: LabParts, chosen: readonly Scenario[], keep: boolean): Promise<number> {

@@ -14,6 +14,7 @@ const needs: readonly Need[] = [
   need('busybox', 'busybox-static', 'busybox'),
   need('unshare', 'util-linux', 'util-linux'),
   need('depmod', 'kmod', 'kmod'),
+  need('rpmbuild', 'rpm', 'rpm-build'),
 ]
 
 /**

@@ -16,6 +16,8 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const noLab: Lab = {
   machine: () => Promise.reject(new Error('no machine here')),
   stageOf: () => ({ flavour: 'debian', disks: [] }),
+  withoutApp: { flavour: 'debian', disks: [] },
+  packages: () => ({ older: '', newer: '' }),
   shared: (_name, make) => make(),
   secondKernel: () => Promise.reject(new Error('no kernel here')),
   record: async () => {},

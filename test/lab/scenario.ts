@@ -9,6 +9,8 @@ export interface Scenario {
   readonly core: boolean
   /** About how many minutes it takes; the longest begin first. */
   readonly minutes: number
+  /** Installs Handover's own package, which is made before the first scenario begins. */
+  readonly wantsPackages?: true
   /** Throws where the machine is not as it should be. */
   readonly run: (lab: Lab) => Promise<void>
 }

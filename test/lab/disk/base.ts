@@ -22,7 +22,11 @@ interface System {
 }
 
 /** Both hosts, and the release of the kernel that they have. */
-export type Base = Readonly<Record<Flavour, System>> & { readonly kernel: string }
+export type Base = Readonly<Record<Flavour, System>> & {
+  readonly kernel: string
+  /** The Debian host without the app. */
+  readonly withoutApp: Stage
+}
 
 /** Makes the disks of both hosts, as far as they are not there yet, and puts the built app into them. */
 export async function makeBase(folder: string): Promise<{ readonly base: Base; readonly key: string }> {
@@ -43,6 +47,7 @@ export async function makeBase(folder: string): Promise<{ readonly base: Base; r
   await installInto(fedoraRoot, 0, app, folder, log)
   const base: Base = {
     kernel: kernelOf(join(root, 'root')),
+    withoutApp: { flavour: 'debian', disks: [{ file: debian.disk, format: 'raw' }] },
     debian: {
       stage: { flavour: 'debian', disks: [{ file: disk, format: 'raw' }] },
       direct: { kernel: debian.kernel, initramfs: debian.initramfs },

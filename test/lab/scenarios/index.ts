@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario.ts'
 import { authorisation } from './authorisation.ts'
 import { iommuStates } from './iommu-states.ts'
 import { onDemand } from './on-demand.ts'
+import { ownPackage } from './own-package.ts'
 import { cutsOfApply, cutsOfUndo } from './power-cuts.ts'
 import { refusals } from './refusals.ts'
 import { secondKernel } from './second-kernel.ts'
@@ -27,4 +28,5 @@ export const scenarios: readonly Scenario[] = [
   refusals,
   onDemand,
   secondKernel,
+  ownPackage,
 ]
