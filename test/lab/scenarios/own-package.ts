@@ -104,11 +104,27 @@ async function inode(machine: Machine): Promise<string> {
   return (await machine.output(`stat -c %i ${packagedHelper}`)).trim()
 }
 
-/** What lies on the disk, but for what the system itself writes all the time, the person's own, and rpm's database. */
+/**
+ * What lies on the disk, but for what the system itself writes all the time, the person's own, and rpm's database.
+ * Folders that many packages share stay behind where no package of this small system has them; ours must not.
+ */
 async function names(machine: Machine): Promise<readonly string[]> {
-  const always = ['/var/lib/rpm', '/var/log', '/var/cache', '/var/tmp', '/var/lib/systemd', '/home', '/root']
+  const always = [
+    '/var/lib/rpm',
+    '/var/log',
+    '/var/cache',
+    '/tmp',
+    '/var/tmp',
+    '/var/lib/systemd',
+    '/home',
+    '/root',
+  ]
   const prune = always.map((path) => `-path ${path}`).join(' -o ')
-  return (await machine.output(`find / -xdev \\( ${prune} \\) -prune -o -print | sort`)).split('\n')
+  return (
+    await machine.output(
+      `find / -xdev \\( ${prune} \\) -prune -o \\( ! -type d -o -iname '*handover*' \\) -print | sort`,
+    )
+  ).split('\n')
 }
 
 /** polkit knows the actions, systemd accepts the units, the shell completes, the package agrees with its list. */
