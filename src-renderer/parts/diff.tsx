@@ -2,6 +2,7 @@ import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core'
 import { type ReactNode, useMemo, useRef } from 'react'
 import { say } from '../../src-shared/words/say.ts'
 import { useActions, useApp } from '../shell/context.ts'
+import { settingsOf } from '../state/settings.ts'
 import { diffLines } from '../text/diff-lines.ts'
 import type { DiffRow } from '../text/diff-rows.ts'
 import { reveal } from '../text/reveal.ts'
@@ -21,7 +22,7 @@ const LEAST = 700
 export function Diff({ path, text }: { path: string; text: string }): ReactNode {
   const figure = useRef<HTMLElement>(null)
   const hasRoom = useRoom(figure, LEAST)
-  const wanted = useApp(({ preferences }) => preferences.diffs)
+  const wanted = useApp((state) => settingsOf(state).diffs)
   const { lines, rows, added, removed, left } = useMemo(() => diffLines(text), [text])
   const canChoose = hasRoom && hasTwoSides(rows)
   return (
@@ -63,7 +64,7 @@ function ViewChoice({ wanted }: { wanted: (typeof VIEWS)[number] }): ReactNode {
         <ToggleGroupItem
           isSelected={view === wanted}
           key={view}
-          onChange={() => actions.prefer({ diffs: view })}
+          onChange={() => void actions.changeSettings({ diffs: view })}
           text={say(`app.diff.view.${view}`)}
         />
       ))}

@@ -1,8 +1,8 @@
 import { Button } from '@patternfly/react-core'
 import { type ReactNode, useId } from 'react'
 import { say } from '../../src-shared/words/say.ts'
-import { isNewHere } from '../state/preferences.ts'
 import { formatRoute } from '../state/route.ts'
+import { isNewHere } from '../state/settings.ts'
 import { useActions, useApp } from './context.ts'
 
 const SENTENCES = ['what', 'how', 'back'] as const
@@ -35,7 +35,7 @@ export function Introduction({ leadsOn }: { leadsOn: boolean }): ReactNode {
       <div className="intro-deeds">
         <Button
           onClick={() => {
-            actions.prefer({ introduced: true })
+            void actions.changeSettings({ introduced: true })
             // The button goes away; the heading over it is where the person goes on.
             document.querySelector('h1')?.focus()
           }}

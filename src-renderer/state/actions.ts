@@ -15,9 +15,9 @@ import { lastAsked } from './last-asked.ts'
 import { reportAnswered, reportLoading, reportOf, sourceKey, sourceOf } from './machines.ts'
 import { createPlanActions, type PlanActions } from './plan-actions.ts'
 import { choiceOf, onlyCard, withChoice } from './plans.ts'
-import { isNewHere, keepPreferences, type Preferences, recalledPreferences } from './preferences.ts'
 import { answered, idle, loading } from './remote.ts'
 import { formatRoute, parseRoute, type Route } from './route.ts'
+import { isNewHere } from './settings.ts'
 import { createSettingsActions, type Dressing, type SettingsActions } from './settings-actions.ts'
 import type { DialogsSlice, Store } from './store.ts'
 import { createTelling, type TellingActions } from './telling.ts'
@@ -50,8 +50,6 @@ export interface Actions
   systemState(): Promise<Outcome<SystemState>>
   installSystemPart(): Promise<Outcome<ChangeOutcome>>
   open(dialog: DialogsSlice['dialog']): void
-  /** Takes up how the person likes the window, and remembers it. */
-  prefer(changes: Partial<Preferences>): void
   /** Makes a recording of this computer; nothing is saved yet. */
   record(): Promise<void>
   /** Hears what the service tells by itself, until the function it returns is called. */
@@ -111,11 +109,6 @@ export function createActions(store: Store, client: Client, surroundings: Surrou
     await planning.makePlan(source)
   }
 
-  function prefer(changes: Partial<Preferences>): void {
-    setState(({ preferences }) => ({ preferences: { ...preferences, ...changes } }))
-    keepPreferences(memory, getState().preferences)
-  }
-
   async function followRoute(fragment: string): Promise<void> {
     const route = parseRoute(fragment)
     const { place, source } = route
@@ -123,7 +116,7 @@ export function createActions(store: Store, client: Client, surroundings: Surrou
     // Whoever goes on from the first page has seen what stood there.
     const isLeaving = before.place === 'readiness' && before.source.kind === 'live' && place !== 'readiness'
     if (isLeaving && reportOf(getState(), live).state === 'ready' && isNewHere(getState())) {
-      prefer({ introduced: true })
+      void deciding.changeSettings({ introduced: true })
     }
     if (place !== before.place) changing.forgetAnswer(before.source)
     setState(({ left }) => ({
@@ -178,7 +171,6 @@ export function createActions(store: Store, client: Client, surroundings: Surrou
     ...deciding,
     followRoute,
     async arrive(fragment) {
-      setState({ preferences: recalledPreferences(memory) })
       const kept = recalledChoice(memory)
       if (kept) setState((state) => withChoice(state, live, kept.choice))
       const followed = followRoute(fragment)
@@ -213,7 +205,6 @@ export function createActions(store: Store, client: Client, surroundings: Surrou
         ...(dialog === 'bundle' && { bundle: idle }),
       })
     },
-    prefer,
     async record() {
       setState((state) => ({ recording: loading(state.recording) }))
       const outcome = await client.call('host:capture', {})

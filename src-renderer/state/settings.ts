@@ -1,5 +1,6 @@
-import type { SettingsView } from '../../src-shared/settings/settings.ts'
+import { defaultSettings, type Settings, type SettingsView } from '../../src-shared/settings/settings.ts'
 import type { Language } from '../../src-shared/words/languages.ts'
+import { type ChangesSlice, standingOf } from './changes.ts'
 import { type DiagnosesSlice, noDiagnoses } from './diagnoses.ts'
 import { type MachinesSlice, noMachines } from './machines.ts'
 import { noPlans, type PlansSlice } from './plans.ts'
@@ -13,6 +14,17 @@ export interface SettingsSlice {
 }
 
 export const noSettings: SettingsSlice = { settings: idle, language: 'en' }
+
+/** What the person decided; as by default until it is known. */
+export function settingsOf({ settings }: SettingsSlice): Settings {
+  return settings.value?.settings ?? defaultSettings
+}
+
+/** Whether somebody is here for the first time: it is known that nothing was explained yet, and nothing ever changed. */
+export function isNewHere(state: SettingsSlice & ChangesSlice): boolean {
+  const { value } = standingOf(state, { kind: 'live' }).change
+  return state.settings.value?.settings.introduced === false && value?.records.length === 0
+}
 
 type Told = MachinesSlice & PlansSlice & VmsSlice & DiagnosesSlice
 

@@ -4,7 +4,6 @@ import { type ChangesSlice, noChanges } from './changes.ts'
 import { type DiagnosesSlice, noDiagnoses } from './diagnoses.ts'
 import { type MachinesSlice, noMachines } from './machines.ts'
 import { noPlans, type PlansSlice } from './plans.ts'
-import { noPreferences, type PreferencesSlice } from './preferences.ts'
 import { idle, type Remote } from './remote.ts'
 import { parseRoute, type Route } from './route.ts'
 import { noSettings, type SettingsSlice } from './settings.ts'
@@ -32,7 +31,6 @@ export interface State
     ChangesSlice,
     VmsSlice,
     DiagnosesSlice,
-    PreferencesSlice,
     TellingSlice,
     SettingsSlice,
     DialogsSlice,
@@ -52,7 +50,7 @@ export function createAppStore(): Store {
     ...noChanges,
     ...noVms,
     ...noDiagnoses,
-    ...noPreferences,
+
     ...noTelling,
     ...noSettings,
     dialog: 'none',

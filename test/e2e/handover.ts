@@ -91,9 +91,13 @@ export async function fits(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
 }
 
-/** An environment that asks for English, with no settings but the usual ones. */
+let programs = 0
+
+/** An environment that asks for English, with settings of its own that nobody has changed yet. */
 function english(): NodeJS.ProcessEnv {
-  return { LC_ALL: 'C.UTF-8', XDG_CONFIG_HOME: join(tmpdir(), `handover-no-settings-${process.pid}`) }
+  programs += 1
+  const name = `handover-settings-${process.pid}-${programs}`
+  return { LC_ALL: 'C.UTF-8', XDG_CONFIG_HOME: join(tmpdir(), name) }
 }
 
 async function firstLink(program: ChildProcess): Promise<string> {

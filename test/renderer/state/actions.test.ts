@@ -4,8 +4,10 @@ import { silentNotifier } from '../../../src-renderer/service/notifier.ts'
 import { createActions } from '../../../src-renderer/state/actions.ts'
 import { reportOf } from '../../../src-renderer/state/machines.ts'
 import { choiceOf } from '../../../src-renderer/state/plans.ts'
+import { isNewHere } from '../../../src-renderer/state/settings.ts'
 import { createAppStore } from '../../../src-renderer/state/store.ts'
 import type { HostReport } from '../../../src-shared/host/report.ts'
+import { defaultSettings } from '../../../src-shared/settings/settings.ts'
 import { cardWith, connectorWith, deviceWith, reportWith } from '../machines.ts'
 import { memoryWith } from '../memory.ts'
 
@@ -113,18 +115,25 @@ describe('the window', () => {
     expect(store.getState().recording.state).toBe('idle')
   })
 
-  it('remembers how a person likes it, whatever else lies in its memory', async () => {
-    const memory = memoryWith()
-    const { actions } = windowWith({}, memory)
-    actions.prefer({ diffs: 'unified' })
-    const again = windowWith({}, memory)
-    await again.actions.arrive('')
-    expect(again.store.getState().preferences).toEqual({ diffs: 'unified', introduced: false })
-    for (const damaged of [1, null, [], { diffs: 'three', introduced: true }]) {
-      const { store, actions: those } = windowWith({}, memoryWith({ preferences: damaged }))
-      await those.arrive('')
-      expect(store.getState().preferences.diffs).toBe('side-by-side')
-    }
+  it('takes whoever goes on from the first page for somebody who has read what stands there', async () => {
+    const view = { settings: defaultSettings, language: 'en', file: '/x', problem: null }
+    const told: unknown[] = []
+    const { store, actions } = windowWith({
+      'host:inspect': () => report,
+      'settings:get': () => view,
+      'settings:set': (changes) => {
+        told.push(changes)
+        return { ...view, settings: { ...defaultSettings, introduced: true } }
+      },
+      'change:view': () => ({ records: [], current: null, proof: null, restarted: false }),
+    })
+    await actions.arrive('')
+    expect(isNewHere(store.getState())).toBe(false)
+    await actions.loadSettings()
+    expect(isNewHere(store.getState())).toBe(true)
+    await actions.followRoute('#/cards')
+    expect(told).toEqual([{ introduced: true }])
+    await expect.poll(() => isNewHere(store.getState())).toBe(false)
   })
 
   it('goes where the menu of the shell leads, on the machine at hand, and opens what it asks for', async () => {
