@@ -98,7 +98,8 @@ export async function powerOn(options: MachineOptions): Promise<Machine> {
     const end = Date.now() + START_LIMIT
     await control?.close()
     while (Date.now() < end) {
-      if (emulator?.exitCode !== null) throw new Error(`${name}: the emulator ended; see ${folder}`)
+      if (emulator?.exitCode !== null || emulator.signalCode !== null)
+        throw new Error(`${name}: the emulator ended; see ${folder}`)
       if (readFileSync(serialLog, 'latin1').includes('Kernel panic'))
         throw new Error(`${name}: its kernel panicked; see ${serialLog}`)
       const next = controlOf(port, key, folder)
