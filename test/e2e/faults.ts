@@ -15,7 +15,11 @@ export async function expectSound(page: Page, what: string): Promise<void> {
     // Colours that are still on their way to those of the theme are no fault; they set out with the next picture.
     await page.evaluate(async () => {
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+      // What turns for ever, such as a sign of waiting, and what was paused is not waited for.
+      const ending = document.getAnimations().filter(({ effect, playState }) => {
+        return playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY
+      })
+      await Promise.allSettled(ending.map((animation) => animation.finished))
     })
     const { violations } = await axe(page, theme).analyze()
     const faults = violations.map(({ id, nodes }) => [what, theme, id, nodes.map(({ html }) => html)])
