@@ -1,4 +1,5 @@
 import type { Outcome } from '../../src-shared/ipc/contract.ts'
+import { speakers } from './speakers.ts'
 
 /** What `watched` works with. */
 export interface WatchParts<Value> {
@@ -28,10 +29,9 @@ export interface Watched<Value> {
  */
 export function watched<Value>(parts: WatchParts<Value>): Watched<Value> {
   const { read, fingerprint, schedule, interval, onBug } = parts
-  const listeners = new Set<(value: Value) => void>()
+  const { tell, listen } = speakers<Value>(startLoop)
   let known: string | undefined
   let running: Promise<Outcome<Value>> | undefined
-  let stopLoop: (() => void) | undefined
 
   async function run(): Promise<Outcome<Value>> {
     known = await fingerprint()
@@ -50,7 +50,7 @@ export function watched<Value>(parts: WatchParts<Value>): Watched<Value> {
     known ??= now
     if (now === known) return
     const outcome = await readOnce()
-    if (outcome.ok) for (const listener of listeners) listener(outcome.value)
+    if (outcome.ok) tell(outcome.value)
   }
 
   function startLoop(): () => void {
@@ -70,19 +70,5 @@ export function watched<Value>(parts: WatchParts<Value>): Watched<Value> {
     }
   }
 
-  return {
-    read: readOnce,
-    listen(listener) {
-      // Wrapped, so that the same function may listen twice and each end its own subscription.
-      const own = (value: Value): void => listener(value)
-      listeners.add(own)
-      stopLoop ??= startLoop()
-      return () => {
-        listeners.delete(own)
-        if (listeners.size > 0) return
-        stopLoop?.()
-        stopLoop = undefined
-      }
-    },
-  }
+  return { read: readOnce, listen }
 }

@@ -8,6 +8,7 @@ import { failed } from '../../../src-shared/ipc/failed.ts'
 import { issuesText } from '../../../src-shared/ipc/issues.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { GAPS_FILE } from '../../inspect/recording/gaps.ts'
+import { speakers } from '../speakers.ts'
 
 /** What asking the helper works with. */
 export interface AskParts {
@@ -27,10 +28,7 @@ export interface AskHelper
 
 /** The calls that go to the helper. Nothing is decided here: it makes every check itself, as root. */
 export function askHelper({ root, reach, onOutcome }: AskParts): AskHelper {
-  const listeners = new Set<(progress: Progress) => void>()
-  const tell = (progress: Progress): void => {
-    for (const listener of listeners) listener(progress)
-  }
+  const { tell, listen } = speakers<Progress>()
 
   async function ask(unchecked: Request): Promise<Outcome<ChangeOutcome>> {
     const request = requestSchema.safeParse(unchecked)
@@ -47,14 +45,7 @@ export function askHelper({ root, reach, onOutcome }: AskParts): AskHelper {
     'change:undo': ({ transaction }) => ask({ protocol: 1, verb: 'undo', transaction }),
     'change:confirm': ({ transaction }) => ask({ protocol: 1, verb: 'confirm', transaction }),
     'change:pause': ({ on }) => ask({ protocol: 1, verb: 'pause', on }),
-    listen(listener) {
-      // Wrapped, so that the same function may listen twice and each end its own subscription.
-      const own = (progress: Progress): void => listener(progress)
-      listeners.add(own)
-      return () => {
-        listeners.delete(own)
-      }
-    },
+    listen,
   }
 }
 

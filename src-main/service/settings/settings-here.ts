@@ -4,6 +4,7 @@ import type { SettingsView } from '../../../src-shared/settings/settings.ts'
 import { dictionaryOf, speakAs } from '../../../src-shared/words/dictionary.ts'
 import type { Tongue } from '../../../src-shared/words/languages.ts'
 import { say, spoken } from '../../../src-shared/words/say.ts'
+import { speakers } from '../speakers.ts'
 import { changeSettingsIn, settingsIn, tongueFor } from './settings-file.ts'
 
 /** What the settings work with. */
@@ -35,8 +36,7 @@ export async function settingsHere({
   schedule,
   onBug,
 }: SettingsParts): Promise<SettingsHere> {
-  const listeners = new Set<(view: SettingsView) => void>()
-  let cancel: (() => void) | undefined
+  const heard = speakers<SettingsView>(watch)
   let told = JSON.stringify(await look())
 
   /** The settings as they are now; whoever reads them finds their language spoken. */
@@ -54,19 +54,25 @@ export async function settingsHere({
     const text = JSON.stringify(view)
     if (text !== told) {
       told = text
-      for (const listener of listeners) listener(view)
+      heard.tell(view)
     }
     return view
   }
 
-  function watch(): void {
-    cancel = schedule(INTERVAL, () => {
+  function watch(): () => void {
+    let isOver = false
+    let cancel = schedule(INTERVAL, turn)
+    function turn(): void {
       void tell()
         .catch(onBug)
         .then(() => {
-          if (listeners.size > 0) watch()
+          if (!isOver) cancel = schedule(INTERVAL, turn)
         })
-    })
+    }
+    return () => {
+      isOver = true
+      cancel()
+    }
   }
 
   return {
@@ -83,14 +89,6 @@ export async function settingsHere({
       const words = language === 'en' ? null : Object.assign({}, ...(await dictionaryOf(language)))
       return { ok: true, value: { language, locale, direction: 'ltr', words } }
     },
-    listen(listener) {
-      const own = (view: SettingsView): void => listener(view)
-      listeners.add(own)
-      if (listeners.size === 1) watch()
-      return () => {
-        listeners.delete(own)
-        if (listeners.size === 0) cancel?.()
-      }
-    },
+    listen: heard.listen,
   }
 }

@@ -10,8 +10,8 @@ import type { Notice } from '../../../src-shared/plan/plan.ts'
 import type { Deed } from '../../../src-shared/tour/deed.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { moves, toolLines } from '../../samples/index.ts'
+import { answered, helperNotice, refused } from './answers.ts'
 import { durationOf, prompt } from './duration.ts'
-import { refused } from './refused.ts'
 import { goBack } from './take-back.ts'
 import type { Acting } from './tour.ts'
 
@@ -99,15 +99,4 @@ function problemWith({ obstacle }: Acting, { id, kind }: Operation): Notice | un
   if (found?.tag !== 'fails' || found.operation !== id) return undefined
   const place = kind === 'initramfs' ? '/boot' : '/etc'
   return helperNotice('write-full', { place })
-}
-
-function helperNotice(
-  code: 'undo-first' | 'digest-differs' | 'write-full',
-  values: Readonly<Record<string, string>> = {},
-): Notice {
-  return { code, text: say(`helper.${code}`, values) }
-}
-
-function answered(result: Result): Outcome<ChangeOutcome> {
-  return { ok: true, value: { tag: 'answered', result } }
 }

@@ -11,8 +11,9 @@ import type { PlanView } from '../../../src-shared/plan/view.ts'
 import type { Deed } from '../../../src-shared/tour/deed.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { bootIdOf, moves, type Scratch, untouched } from '../../samples/index.ts'
+import { speakers } from '../speakers.ts'
+import { answered, helperNotice, refused } from './answers.ts'
 import { apply } from './apply.ts'
-import { refused } from './refused.ts'
 import { takeBack } from './take-back.ts'
 
 /** What goes wrong on purpose: the prompt is dismissed, or the operation of this id fails. */
@@ -159,7 +160,7 @@ async function done(acting: Acting, deed: Deed): Promise<Outcome<ChangeOutcome>>
   if (record === null || !isMeant) {
     const id = 'transaction' in deed ? deed.transaction : ''
     const code = deed.verb === 'pause' ? 'nothing-in-force' : 'no-such-change'
-    return answered(refused({ code, text: say(`helper.${code}`, { id }) }))
+    return answered(refused(helperNotice(code, { id })))
   }
   switch (deed.verb) {
     case 'undo':
@@ -181,31 +182,7 @@ function whyNotConfirmed(scratch: Scratch): Result | undefined {
   const record = changeInForce(scratch.status)
   if (!record || record.plan.restarts === 0) return undefined
   if (record.bootId === bootIdOf(scratch)) {
-    return refused({ code: 'not-started-yet', text: say('helper.not-started-yet') })
+    return refused(helperNotice('not-started-yet'))
   }
-  return scratch.started
-    ? undefined
-    : refused({ code: 'started-without', text: say('helper.started-without') })
-}
-
-function answered(result: Result): Outcome<ChangeOutcome> {
-  return { ok: true, value: { tag: 'answered', result } }
-}
-
-/** Listeners, and the way to tell all of them. */
-function speakers<Payload>() {
-  const listeners = new Set<(payload: Payload) => void>()
-  return {
-    tell(payload: Payload): void {
-      for (const listener of listeners) listener(payload)
-    },
-    listen(listener: (payload: Payload) => void): () => void {
-      // Wrapped, so that the same function may listen twice and each end its own subscription.
-      const own = (payload: Payload): void => listener(payload)
-      listeners.add(own)
-      return () => {
-        listeners.delete(own)
-      }
-    },
-  }
+  return scratch.started ? undefined : refused(helperNotice('started-without'))
 }

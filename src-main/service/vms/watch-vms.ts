@@ -1,4 +1,5 @@
 import type { VmList } from '../../../src-shared/vms/vm.ts'
+import { speakers } from '../speakers.ts'
 
 /** What watching VMs works with. */
 export interface WatchVmsParts {
@@ -24,7 +25,7 @@ const SETTLE = 120
 
 /** Tells of a new list once the events of a change have settled, and only if it differs from the one told before. */
 export function watchVms({ read, follow, schedule, onBug }: WatchVmsParts): WatchedVms {
-  const listeners = new Set<(list: VmList) => void>()
+  const { tell, listen } = speakers<VmList>(start)
   let stop: (() => void) | undefined
   let cancel: (() => void) | undefined
   let reading = false
@@ -36,7 +37,7 @@ export function watchVms({ read, follow, schedule, onBug }: WatchVmsParts): Watc
     const text = JSON.stringify(list)
     if (text === told) return
     told = text
-    for (const listener of listeners) listener(list)
+    tell(list)
   }
 
   function soon(): void {
@@ -57,22 +58,16 @@ export function watchVms({ read, follow, schedule, onBug }: WatchVmsParts): Watc
       })
   }
 
-  return {
-    touch: soon,
-    listen(listener) {
-      // Wrapped, so that the same function may listen twice and each end its own subscription.
-      const own = (list: VmList): void => listener(list)
-      listeners.add(own)
-      stop ??= follow(soon)
-      return () => {
-        listeners.delete(own)
-        if (listeners.size > 0) return
-        stop?.()
-        stop = undefined
-        cancel?.()
-        cancel = undefined
-        told = ''
-      }
-    },
+  function start(): () => void {
+    stop = follow(soon)
+    return () => {
+      stop?.()
+      stop = undefined
+      cancel?.()
+      cancel = undefined
+      told = ''
+    }
   }
+
+  return { touch: soon, listen }
 }
