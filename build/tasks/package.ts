@@ -28,14 +28,19 @@ async function main(): Promise<void> {
   mkdirSync(releaseFolder, { recursive: true })
   await bundleAll()
   await buildOneFile(releaseFolder)
-  stage(rootFolder)
-  writeFileSync(join(releaseFolder, 'changelog'), rpmChangelog(releases(), manifest.author))
   const electron = standIn ? electronStandIn() : await electronFolder()
-  const env = { SOURCE_DATE_EPOCH: String(sourceDate()), ...(words.includes('--quick') ? QUICK : {}) }
+  const env = { ...stageForPackages(), ...(words.includes('--quick') ? QUICK : {}) }
   const rpm = standIn && !canMakeRpm() ? leftOut('rpm', 'rpmbuild') : packRpm(electron, releaseFolder, env)
   const appImage = packAppImage(electron, standIn, env)
   printSizes()
   if (!rpm || !appImage) process.exitCode = 1
+}
+
+/** Lays what all packages take from release/, and gives the environment that has two builds make the same bytes. */
+export function stageForPackages(): Readonly<Record<string, string>> {
+  stage(rootFolder)
+  writeFileSync(join(releaseFolder, 'changelog'), rpmChangelog(releases(), manifest.author))
+  return { SOURCE_DATE_EPOCH: String(sourceDate()) }
 }
 
 function electronStandIn(): string {

@@ -1,4 +1,4 @@
-import { Button, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core'
+import { Button } from '@patternfly/react-core'
 import DownloadIcon from '@patternfly/react-icons/dist/esm/icons/download-icon'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Bundle } from '../../src-shared/ipc/contract.ts'
@@ -9,47 +9,43 @@ import { saveFile } from '../parts/save-file.ts'
 import { Waiting } from '../parts/waiting.tsx'
 import { useActions, useApp } from '../shell/context.ts'
 import { CaptureContents } from './capture-contents.tsx'
+import { Dialog } from './dialog.tsx'
 
 /** Puts a support bundle together, shows all that others would read, and only then offers to save or copy it. */
 export function BundleDialog(): ReactNode {
   const bundle = useApp((state) => state.bundle)
   const actions = useActions()
-  const close = () => actions.open('none')
   const field = useRef<HTMLTextAreaElement>(null)
   const make = () => void actions.makeBundle()
   useEffect(() => {
     if (bundle.state === 'idle') void actions.makeBundle()
   }, [bundle.state, actions])
   return (
-    <Modal aria-labelledby="bundle-title" isOpen onClose={close} variant="large">
-      <ModalHeader labelId="bundle-title" title={say('app.bundle.title')} />
-      <ModalBody aria-label={say('app.bundle.contents')} tabIndex={0}>
-        <p className="recording-lead">{say('app.bundle.text')}</p>
-        {bundle.state === 'failed' && (
-          <FailureNotice failure={bundle.failure} isStale={bundle.value !== undefined} onRetry={make} />
-        )}
-        {bundle.state === 'loading' && <Waiting onRetry={make} words={say('app.bundle.reading')} />}
-        {bundle.value && (
-          <>
-            <textarea
-              aria-label={say('app.bundle.as-text')}
-              className="mono bundle-text"
-              readOnly
-              ref={field}
-              rows={16}
-              value={bundle.value.text}
-            />
-            <CaptureContents capture={bundle.value} />
-          </>
-        )}
-      </ModalBody>
-      <ModalFooter>
-        {bundle.value && <Deeds bundle={bundle.value} field={field} />}
-        <Button onClick={close} variant="secondary">
-          {say('app.close')}
-        </Button>
-      </ModalFooter>
-    </Modal>
+    <Dialog
+      deeds={bundle.value && <Deeds bundle={bundle.value} field={field} />}
+      scrolls={say('app.bundle.contents')}
+      size="large"
+      title={say('app.bundle.title')}
+    >
+      <p className="recording-lead">{say('app.bundle.text')}</p>
+      {bundle.state === 'failed' && (
+        <FailureNotice failure={bundle.failure} isStale={bundle.value !== undefined} onRetry={make} />
+      )}
+      {bundle.state === 'loading' && <Waiting onRetry={make} words={say('app.bundle.reading')} />}
+      {bundle.value && (
+        <>
+          <textarea
+            aria-label={say('app.bundle.as-text')}
+            className="mono bundle-text"
+            readOnly
+            ref={field}
+            rows={16}
+            value={bundle.value.text}
+          />
+          <CaptureContents capture={bundle.value} />
+        </>
+      )}
+    </Dialog>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core'
+import { Button } from '@patternfly/react-core'
 import DownloadIcon from '@patternfly/react-icons/dist/esm/icons/download-icon'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Capture } from '../../src-shared/ipc/contract.ts'
@@ -7,38 +7,30 @@ import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { useActions, useApp } from '../shell/context.ts'
 import { CaptureContents } from './capture-contents.tsx'
+import { Dialog } from './dialog.tsx'
 
 /** Makes a recording, shows what it holds and what was masked in it, and only then offers to save it. */
 export function RecordingDialog(): ReactNode {
   const recording = useApp((state) => state.recording)
   const actions = useActions()
-  const close = () => actions.open('none')
   const record = () => void actions.record()
   useEffect(() => {
     if (recording.state === 'idle') void actions.record()
   }, [recording.state, actions])
   return (
-    <Modal aria-labelledby="recording-title" isOpen onClose={close} variant="medium">
-      <ModalHeader labelId="recording-title" title={say('app.recording.title')} />
-      <ModalBody tabIndex={0} aria-label={say('app.recording.contents')}>
-        <p className="recording-lead">{say('app.recording.text')}</p>
-        {recording.state === 'failed' && (
-          <FailureNotice
-            failure={recording.failure}
-            isStale={recording.value !== undefined}
-            onRetry={record}
-          />
-        )}
-        {recording.state === 'loading' && <Waiting onRetry={record} words={say('app.recording.reading')} />}
-        {recording.value && <CaptureContents capture={recording.value} />}
-      </ModalBody>
-      <ModalFooter>
-        {recording.value && <SaveLink capture={recording.value} />}
-        <Button onClick={close} variant="secondary">
-          {say('app.close')}
-        </Button>
-      </ModalFooter>
-    </Modal>
+    <Dialog
+      deeds={recording.value && <SaveLink capture={recording.value} />}
+      scrolls={say('app.recording.contents')}
+      size="medium"
+      title={say('app.recording.title')}
+    >
+      <p className="recording-lead">{say('app.recording.text')}</p>
+      {recording.state === 'failed' && (
+        <FailureNotice failure={recording.failure} isStale={recording.value !== undefined} onRetry={record} />
+      )}
+      {recording.state === 'loading' && <Waiting onRetry={record} words={say('app.recording.reading')} />}
+      {recording.value && <CaptureContents capture={recording.value} />}
+    </Dialog>
   )
 }
 

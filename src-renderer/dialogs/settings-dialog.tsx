@@ -1,4 +1,3 @@
-import { Button, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core'
 import { type ReactNode, useEffect } from 'react'
 import { languages, ownNames } from '../../src-shared/words/languages.ts'
 import { say } from '../../src-shared/words/say.ts'
@@ -8,35 +7,27 @@ import { Plain } from '../parts/plain.tsx'
 import { TellMe } from '../parts/tell-me.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { useActions, useApp } from '../shell/context.ts'
+import { Dialog } from './dialog.tsx'
 
 /** The few things that a person decides about the app itself. Each takes effect at once. */
 export function SettingsDialog(): ReactNode {
   const view = useApp((state) => state.settings)
   const actions = useActions()
-  const close = () => actions.open('none')
   const load = () => void actions.loadSettings()
   useEffect(() => {
     if (view.state === 'idle') void actions.loadSettings()
   }, [view.state, actions])
   return (
-    <Modal aria-labelledby="settings-title" isOpen onClose={close} variant="small">
-      <ModalHeader labelId="settings-title" title={say('app.settings.title')} />
-      <ModalBody className="settings">
-        {view.state === 'failed' && (
-          <FailureNotice failure={view.failure} isStale={view.value !== undefined} onRetry={load} />
-        )}
-        {view.state === 'loading' && !view.value && (
-          <Waiting onRetry={load} words={say('app.settings.loading')} />
-        )}
-        {view.value?.problem && <p className="settings-problem">{view.value.problem}</p>}
-        {view.value && <Choices />}
-      </ModalBody>
-      <ModalFooter>
-        <Button onClick={close} variant="secondary">
-          {say('app.close')}
-        </Button>
-      </ModalFooter>
-    </Modal>
+    <Dialog className="settings" title={say('app.settings.title')}>
+      {view.state === 'failed' && (
+        <FailureNotice failure={view.failure} isStale={view.value !== undefined} onRetry={load} />
+      )}
+      {view.state === 'loading' && !view.value && (
+        <Waiting onRetry={load} words={say('app.settings.loading')} />
+      )}
+      {view.value?.problem && <p className="settings-problem">{view.value.problem}</p>}
+      {view.value && <Choices />}
+    </Dialog>
   )
 }
 

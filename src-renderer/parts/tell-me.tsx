@@ -2,14 +2,14 @@ import { Button } from '@patternfly/react-core'
 import { type ReactNode, useState } from 'react'
 import { say } from '../../src-shared/words/say.ts'
 import { useActions, useApp } from '../shell/context.ts'
-import { wantsToBeTold } from '../state/telling.ts'
+import { settingsOf } from '../state/settings.ts'
 
 /** Offers to tell the person when it is done; a browser asks them itself, and only after a click. */
 export function TellMe(): ReactNode {
   const telling = useApp((state) => state.telling)
   const actions = useActions()
   const [hasAsked, setAsked] = useState(false)
-  const isWanted = useApp(wantsToBeTold)
+  const isWanted = useApp((state) => settingsOf(state).notifications)
   const isOffered = isWanted && (telling === 'unasked' || hasAsked)
   if (!isOffered) return null
   return (

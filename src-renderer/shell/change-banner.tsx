@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { ChangeView } from '../../src-shared/change/proof.ts'
+import type { Place } from '../../src-shared/ipc/places.ts'
 import { say, type WordKey } from '../../src-shared/words/say.ts'
 import { Sign } from '../parts/status.tsx'
 import { isBusy, isMoving, standingOf } from '../state/changes.ts'
-import { formatRoute, type Place } from '../state/route.ts'
+import { formatRoute } from '../state/route.ts'
 import { useApp } from './context.ts'
 
 /** Says on the pages of a machine that a change is at work or waits for the person, and leads there. */

@@ -3,9 +3,10 @@ import EllipsisIcon from '@patternfly/react-icons/dist/esm/icons/ellipsis-v-icon
 import SyncIcon from '@patternfly/react-icons/dist/esm/icons/sync-alt-icon'
 import { type ReactNode, useState } from 'react'
 import type { Source } from '../../src-shared/ipc/contract.ts'
+import type { Place } from '../../src-shared/ipc/places.ts'
 import { say } from '../../src-shared/words/say.ts'
 import { reportOf } from '../state/machines.ts'
-import { formatRoute, type Place } from '../state/route.ts'
+import { formatRoute } from '../state/route.ts'
 import { useActions, useApp } from './context.ts'
 import {
   BrandMark,

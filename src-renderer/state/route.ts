@@ -1,20 +1,6 @@
 import { parseAddress } from '../../src-shared/host/address.ts'
 import type { Source } from '../../src-shared/ipc/contract.ts'
-
-/** Where a person can be in the window. */
-export const places = [
-  'readiness',
-  'cards',
-  'group',
-  'plan',
-  'apply',
-  'proof',
-  'machines',
-  'diagnosis',
-  'history',
-  'samples',
-] as const
-export type Place = (typeof places)[number]
+import { type Place, places } from '../../src-shared/ipc/places.ts'
 
 // Places that can be about one card.
 const OF_A_CARD: readonly Place[] = ['group', 'machines']

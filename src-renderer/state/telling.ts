@@ -1,6 +1,6 @@
 import type { BackgroundNotice } from '../../src-shared/change/background-notice.ts'
 import type { Notifier, Telling } from '../service/notifier.ts'
-import type { SettingsSlice } from './settings.ts'
+import { settingsOf } from './settings.ts'
 import type { Store } from './store.ts'
 
 /** Whether the person is told of what ends while they look elsewhere. */
@@ -9,11 +9,6 @@ export interface TellingSlice {
 }
 
 export const noTelling: TellingSlice = { telling: 'never' }
-
-/** Whether the settings let the person be told; so do settings that are not known yet. */
-export function wantsToBeTold({ settings }: Pick<SettingsSlice, 'settings'>): boolean {
-  return settings.value?.settings.notifications ?? true
-}
 
 /** What a person can do about being told. */
 export interface TellingActions {
@@ -33,7 +28,7 @@ export function createTelling(
       setState({ telling: await notifier.ask() })
     },
     tell(notice) {
-      if (notice && wantsToBeTold(getState())) notifier.tell(notice, () => go(`#/${notice.place}`))
+      if (notice && settingsOf(getState()).notifications) notifier.tell(notice, () => go(`#/${notice.place}`))
     },
   }
 }

@@ -11,3 +11,13 @@ export function withStrings(text: string, replace: (value: string) => string): s
     return undefined
   }
 }
+
+/** What a file says: the strings of one that is JSON, as with their escapes a secret would end in the wrong place. */
+export function stringsOf(path: string, text: string): readonly string[] {
+  const strings: string[] = []
+  const keep = (value: string): string => {
+    strings.push(value)
+    return value
+  }
+  return JSON_FILES.test(path) && withStrings(text, keep) !== undefined ? strings : [text]
+}

@@ -1,5 +1,5 @@
 import { edidSerialTexts, isEdid, latin1, maskEdid } from './edid.ts'
-import { JSON_FILES, withStrings } from './json.ts'
+import { JSON_FILES, stringsOf, withStrings } from './json.ts'
 import { PUBLIC_FILES, RULES } from './rules.ts'
 import { type NumberOf, SECRET_KINDS, type SecretKind } from './secret.ts'
 import { findSpans, replaceSpans, type Span, withoutOverlaps } from './spans.ts'
@@ -93,15 +93,10 @@ function collect(tree: MaskTree): readonly SeenSecret[] {
     seen.set(`${kind} ${text}`, { kind, text })
   }
   const scan = (path: string, text: string) => {
-    // What a string of JSON holds is looked at as it is: with its escapes a secret would end in the wrong place.
-    const strings: string[] = []
-    if (JSON_FILES.test(path) && withStrings(text, (value) => `${strings.push(value)}`) !== undefined) {
-      for (const value of strings) scanPlain(path, value)
-    } else scanPlain(path, text)
-  }
-  const scanPlain = (path: string, text: string) => {
-    for (const { kind, start, end } of withoutOverlaps(findSpans(RULES, path, text))) {
-      add(kind, text.slice(start, end))
+    for (const said of stringsOf(path, text)) {
+      for (const { kind, start, end } of withoutOverlaps(findSpans(RULES, path, said))) {
+        add(kind, said.slice(start, end))
+      }
     }
   }
   for (const path of [...tree.keys()].sort()) {

@@ -56,13 +56,11 @@ export function engineOf(parts: readonly Part[]): Engine {
   }
 
   function find(key: string): string | undefined {
-    for (const part of parts) if (Object.hasOwn(part, key)) return part[key]
-    return parts === english ? undefined : findEnglish(key)
+    return sentenceIn(parts, key) ?? sentenceIn(english, key)
   }
 }
 
-function findEnglish(key: string): string | undefined {
-  const parts: readonly Part[] = english
+function sentenceIn(parts: readonly Part[], key: string): string | undefined {
   for (const part of parts) if (Object.hasOwn(part, key)) return part[key]
   return undefined
 }

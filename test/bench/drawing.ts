@@ -1,13 +1,10 @@
-import { randomBytes } from 'node:crypto'
-import { chromium, type Page } from 'playwright'
-import playwrightConfig from '../../playwright.config.ts'
-import { rendererFiles } from '../../src-main/shells/renderer-files.ts'
-import { startWebShell } from '../../src-main/shells/web/start.ts'
+import type { Page } from 'playwright'
 import { layOut } from '../../src-renderer/places/group/layout/lay-out.ts'
 import { machineTree } from '../../src-renderer/places/group/tree/machine-tree.ts'
 import { placeables } from '../../src-renderer/places/group/tree/placeables.ts'
 import { scriptedService } from '../e2e/scripted-service.ts'
 import { manyFunctions } from '../renderer/machines.ts'
+import { inWindow } from './in-window.ts'
 import { median, milliseconds, span } from './measure.ts'
 
 const FUNCTIONS = 2000
@@ -19,23 +16,10 @@ async function main(): Promise<void> {
   printLayout(FUNCTIONS * 10, 'ten times as many')
   const script = scriptedService()
   script.answer({ ok: true, value: manyFunctions(FUNCTIONS) })
-  const shell = await startWebShell({
-    service: script.service,
-    files: rendererFiles(new URL('../../dist/renderer', import.meta.url).pathname),
-    port: 0,
-    now: Date.now,
-    randomBytes,
-    onBug: console.error,
-  })
-  const browser = await chromium.launch(playwrightConfig.use?.launchOptions)
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
-    await page.goto(shell.url)
+  await inWindow(script, async (page, url) => {
+    await page.goto(url)
     await inBrowser(page)
-  } finally {
-    await browser.close()
-    await shell.close()
-  }
+  })
 }
 
 function printLayout(count: number, words: string): void {

@@ -1,17 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { chromium, type Page } from 'playwright'
-import playwrightConfig from '../../playwright.config.ts'
-import { rendererFiles } from '../../src-main/shells/renderer-files.ts'
-import { startWebShell } from '../../src-main/shells/web/start.ts'
+import type { Page } from 'playwright'
 import { scriptedService } from '../e2e/scripted-service.ts'
 import { choiceWith } from '../renderer/changes.ts'
 import { cardWith, deviceWith, reportWith } from '../renderer/machines.ts'
 import { vmListWith, vmWith } from '../renderer/vms.ts'
+import { inWindow, windowFolder } from './in-window.ts'
 import { median, milliseconds, span } from './measure.ts'
 
-const folder = new URL('../../dist/renderer', import.meta.url).pathname
 const address = '0000:01:00.0'
 const ROUNDS = 10
 // Group is left out: its drawing is measured by itself.
@@ -26,28 +22,15 @@ async function main(): Promise<void> {
     value: reportWith({ cards: [cardWith({ address })], devices: [deviceWith({ address })] }),
   })
   script.on('vms:list', async () => ({ ok: true, value: vmListWith([vmWith()]) }))
-  const shell = await startWebShell({
-    service: script.service,
-    files: rendererFiles(folder),
-    port: 0,
-    now: Date.now,
-    randomBytes,
-    onBug: console.error,
-  })
-  const browser = await chromium.launch(playwrightConfig.use?.launchOptions)
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+  await inWindow(script, async (page, url) => {
     await page.addInitScript(WATCH)
-    await page.goto(shell.url)
+    await page.goto(url)
     await page.getByRole('link', { name: 'See the cards' }).waitFor()
     await printFirstPaint(page)
     await printChanges(page)
     const tasks = await page.evaluate<number[]>('window.longTasks')
     console.log(`Longest task: ${milliseconds(Math.max(0, ...tasks))} (goal: none over 200 ms).`)
-  } finally {
-    await browser.close()
-    await shell.close()
-  }
+  })
 }
 
 const WATCH = `
@@ -57,8 +40,8 @@ const WATCH = `
 `
 
 function printWeight(): void {
-  const files = readdirSync(`${folder}/assets`).filter((name) => /\.(?:js|css)$/.test(name))
-  const sizes = files.map((name) => gzipSync(readFileSync(`${folder}/assets/${name}`)).byteLength)
+  const files = readdirSync(`${windowFolder}/assets`).filter((name) => /\.(?:js|css)$/.test(name))
+  const sizes = files.map((name) => gzipSync(readFileSync(`${windowFolder}/assets/${name}`)).byteLength)
   const total = sizes.reduce((sum, size) => sum + size, 0)
   console.log(
     `The window weighs ${(total / 1000).toFixed(0)} KB compressed, fonts aside (goal: under 600 KB).`,

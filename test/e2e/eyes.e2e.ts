@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { places } from '../../src-shared/ipc/places.ts'
 import { proofWith, recordWith, viewOf } from '../renderer/changes.ts'
 import { diagnosisWith } from '../renderer/diagnoses.ts'
 import { cardWith, connectorWith, deviceWith, reportWith } from '../renderer/machines.ts'
@@ -11,18 +12,6 @@ const report = reportWith({
   cards: [cardWith({ address, connectors: [connectorWith('DP-1', 'DELL U2723QE')] })],
   devices: [deviceWith({ address })],
 })
-const PLACES = [
-  'readiness',
-  'cards',
-  'group',
-  'plan',
-  'apply',
-  'proof',
-  'machines',
-  'diagnosis',
-  'history',
-  'samples',
-] as const
 
 /** Rules about what a desktop's own colours can spoil; what a page says is the same as ever. */
 const RULES = ['color-contrast', 'link-in-text-block']
@@ -71,7 +60,7 @@ async function unseenFocus(page: Page): Promise<string[]> {
   return unseen
 }
 
-for (const place of PLACES) {
+for (const place of places) {
   test(`${place}: in the desktop's own colours everything is seen, the focus too`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' })
     await open(page, place)
@@ -95,7 +84,7 @@ for (const place of PLACES) {
 }
 
 test('nothing moves by itself where the person wants it still', async ({ page }) => {
-  for (const place of PLACES) {
+  for (const place of places) {
     await open(page, place)
     // A colour that changes moves nothing.
     const moving = await page.evaluate(() =>

@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import { places } from '../../../src-shared/ipc/places.ts'
 import type { ShellCommand } from '../../../src-shared/ipc/shell.ts'
 import { say } from '../../../src-shared/words/say.ts'
 
@@ -9,18 +10,8 @@ export interface MenuActions {
   readonly tell: (command: ShellCommand) => void
 }
 
-/** The places of the window in the order of its side, for Ctrl+1 to Ctrl+9. */
-const PLACES = [
-  'readiness',
-  'cards',
-  'group',
-  'plan',
-  'proof',
-  'machines',
-  'diagnosis',
-  'history',
-  'samples',
-] as const
+/** For Ctrl+1 to Ctrl+9. A change that is made is come to by making one. */
+const PLACES = places.filter((place) => place !== 'apply')
 
 /** The native menu with its shortcuts. DevTools are for a checkout only. */
 export function menuTemplate(

@@ -7,6 +7,7 @@ import type { Service } from '../../../src-shared/ipc/contract.ts'
 import { dispatcher } from '../../../src-shared/ipc/dispatch.ts'
 import { forwardEvents } from '../../../src-shared/ipc/forward.ts'
 import type { ShellCommand } from '../../../src-shared/ipc/shell.ts'
+import { defaultSettings, type Settings } from '../../../src-shared/settings/settings.ts'
 import type { Start } from '../../service/resume/resume.ts'
 import { rendererFiles } from '../renderer-files.ts'
 import { answerCalls } from './answer-calls.ts'
@@ -60,8 +61,10 @@ export async function runElectronShell(options: ElectronShellOptions): Promise<v
   await app.whenReady()
   const asked = addressAsked(options.words)
   const decided = await options.service['settings:get']({})
-  if (decided.ok) nativeTheme.themeSource = decided.value.settings.appearance
-  const window = openApp(options, start === 'on-the-proof' ? PROOF_URL : (asked ?? START_URL))
+  const settings = decided.ok ? decided.value.settings : defaultSettings
+  nativeTheme.themeSource = settings.appearance
+  const url = start === 'on-the-proof' ? PROOF_URL : (asked ?? START_URL)
+  const window = openApp(options, url, settings)
   app.on('second-instance', (_event, words) => {
     const wanted = addressAsked(words)
     if (wanted !== undefined) void window.loadURL(wanted)
@@ -70,7 +73,11 @@ export async function runElectronShell(options: ElectronShellOptions): Promise<v
   })
 }
 
-function openApp({ service, rendererDir, preload, onBug }: ElectronShellOptions, url: string): BrowserWindow {
+function openApp(
+  { service, rendererDir, preload, onBug }: ElectronShellOptions,
+  url: string,
+  settings: Settings,
+): BrowserWindow {
   lockSession(session.defaultSession)
   serveWindow(session.defaultSession.protocol, rendererFiles(rendererDir))
   const window = openWindow({ preload, url, stateFile: join(app.getPath('userData'), 'window.json') })
@@ -79,10 +86,7 @@ function openApp({ service, rendererDir, preload, onBug }: ElectronShellOptions,
     if (!webContents.isDestroyed()) webContents.send(name, payload)
   }
   const tell = (command: ShellCommand): void => send(shellEvent, command)
-  let isWanted = true
-  void service['settings:get']({}).then((outcome) => {
-    if (outcome.ok) isWanted = outcome.value.settings.notifications
-  }, onBug)
+  let isWanted = settings.notifications
   const notify = tellInBackground(
     window,
     () => isWanted,
@@ -103,16 +107,6 @@ function openApp({ service, rendererDir, preload, onBug }: ElectronShellOptions,
     // What comes out of the dispatcher was parsed by the schema of its call.
     if (outcome.ok) known ??= outcome.value as ChangeView
   })
-  const stops = [
-    forwardEvents(service.subscribe, send, onBug),
-    service.subscribe['change:moved']((view) => {
-      notify(noticeOfMove(known, view))
-      known = view
-    }),
-  ]
-  window.once('closed', () => {
-    for (const stop of stops) stop()
-  })
   const inspectAgain = (): void => {
     void dispatch('host:inspect', { source: { kind: 'live' } }).then((outcome) => {
       if (outcome.ok) send('host:changed', outcome.value)
@@ -121,12 +115,21 @@ function openApp({ service, rendererDir, preload, onBug }: ElectronShellOptions,
   const showMenu = (): void =>
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ inspectAgain, tell }, app.isPackaged)))
   showMenu()
-  const stopSettings = service.subscribe['settings:changed'](({ settings }) => {
-    nativeTheme.themeSource = settings.appearance
-    isWanted = settings.notifications
-    // Its words may be in another language now.
-    showMenu()
+  const stops = [
+    forwardEvents(service.subscribe, send, onBug),
+    service.subscribe['change:moved']((view) => {
+      notify(noticeOfMove(known, view))
+      known = view
+    }),
+    service.subscribe['settings:changed']((view) => {
+      nativeTheme.themeSource = view.settings.appearance
+      isWanted = view.settings.notifications
+      // Its words may be in another language now.
+      showMenu()
+    }),
+  ]
+  window.once('closed', () => {
+    for (const stop of stops) stop()
   })
-  window.once('closed', stopSettings)
   return window
 }

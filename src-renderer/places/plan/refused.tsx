@@ -1,12 +1,13 @@
 import { Button } from '@patternfly/react-core'
 import { type ReactNode, useId } from 'react'
+import type { Place } from '../../../src-shared/ipc/places.ts'
 import type { Notice } from '../../../src-shared/plan/plan.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { Notices } from '../../parts/notices.tsx'
 import { TypeName } from '../../parts/type-name.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
 import { standingOf } from '../../state/changes.ts'
-import { formatRoute, type Place } from '../../state/route.ts'
+import { formatRoute } from '../../state/route.ts'
 import { asksForName } from './plan-words.ts'
 
 /** Why there is no plan, and what to do; for the only display, the way to insist. */

@@ -1,10 +1,11 @@
 import { Button } from '@patternfly/react-core'
 import type { ReactNode } from 'react'
 import type { ChangeRecord } from '../../../src-shared/change/record.ts'
+import type { Place } from '../../../src-shared/ipc/places.ts'
 import { say, type WordKey } from '../../../src-shared/words/say.ts'
 import { useActions, useApp } from '../../shell/context.ts'
 import { isBusy, standingOf } from '../../state/changes.ts'
-import { formatRoute, type Place } from '../../state/route.ts'
+import { formatRoute } from '../../state/route.ts'
 import type { Deed } from './proof-view.ts'
 
 const WORDS: Readonly<Record<Deed, WordKey>> = {

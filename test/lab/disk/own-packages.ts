@@ -1,11 +1,7 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { rpmChangelog } from '../../../build/install/changelog.ts'
-import { releases, sourceDate } from '../../../build/install/news.ts'
 import { layElectronStandIn } from '../../../build/tasks/electron-stand-in.ts'
-import { releaseFolder } from '../../../build/tasks/one-file.ts'
-import { packRpm, QUICK } from '../../../build/tasks/package.ts'
-import { rootFolder, stage } from '../../../build/tasks/stage.ts'
+import { packRpm, QUICK, stageForPackages } from '../../../build/tasks/package.ts'
 import manifest from '../../../package.json' with { type: 'json' }
 
 /** Handover's own package, and one with the same content that says it is older, as files of this computer. */
@@ -22,12 +18,10 @@ export const olderVersion = '0.0.9'
  * to be in dist/ and release/. Waits for what it starts, so no machine may be watched meanwhile.
  */
 export function makeOwnPackages(folder: string): OwnPackages {
-  stage(rootFolder)
-  writeFileSync(join(releaseFolder, 'changelog'), rpmChangelog(releases(), manifest.author))
   const electron = join(folder, 'electron')
   mkdirSync(electron, { recursive: true })
   layElectronStandIn(electron, manifest.devDependencies.electron)
-  const env = { SOURCE_DATE_EPOCH: String(sourceDate()), ...QUICK }
+  const env = { ...stageForPackages(), ...QUICK }
   const make = (version: string, more: readonly string[]): string => {
     if (!packRpm(electron, folder, env, more)) throw new Error(`the package ${version} could not be made`)
     const made = join(folder, `own-${version}.rpm`)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatRoute, parseRoute, places } from '../../../src-renderer/state/route.ts'
+import { formatRoute, parseRoute } from '../../../src-renderer/state/route.ts'
 import { parseAddress } from '../../../src-shared/host/address.ts'
+import { places } from '../../../src-shared/ipc/places.ts'
 
 const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 64 }).filter((id) => id.length <= 64)
 const live = { kind: 'live' } as const

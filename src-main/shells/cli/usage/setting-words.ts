@@ -18,13 +18,9 @@ export const settingValues = {
 } as const satisfies Readonly<Record<SettingName, readonly string[]>>
 
 /** The settings in the order in which they are shown. */
-export const settingNames = [
-  'language',
-  'appearance',
-  'notifications',
-  'diffs',
-  'introduced',
-] as const satisfies readonly SettingName[]
+export const settingNames: readonly SettingName[] = Object.keys(settingValues).filter(
+  (name): name is SettingName => Object.hasOwn(settingValues, name),
+)
 
 /** The command `settings` by the words after it. */
 export function settingsCommand(name: string | undefined, value: string | undefined, json: boolean): Parsed {
