@@ -3,7 +3,7 @@ import type { Settings, SettingsView } from '../../src-shared/settings/settings.
 import { say, spoken } from '../../src-shared/words/say.ts'
 import type { Client } from '../service/client.ts'
 import { answered, loading } from './remote.ts'
-import { untold } from './settings.ts'
+import { settingsOf, untold } from './settings.ts'
 import type { Store } from './store.ts'
 
 /** What a person can decide about the app. */
@@ -44,13 +44,31 @@ export function createSettingsActions(
     await lookAgain()
   }
 
+  /** What was decided is shown at once: what goes away by it must not stay to be come to until the answer is there. */
+  function show(changes: Partial<Settings>): void {
+    setState(({ settings }) =>
+      settings.value
+        ? {
+            settings: {
+              ...settings,
+              value: { ...settings.value, settings: { ...settings.value.settings, ...changes } },
+            },
+          }
+        : {},
+    )
+  }
+
   return {
     async loadSettings() {
       setState((state) => ({ settings: loading(state.settings) }))
       await take(await client.call('settings:get', {}))
     },
     async changeSettings(changes) {
-      await take(await client.call('settings:set', changes))
+      const before = Object.entries(settingsOf(getState())).filter(([name]) => Object.hasOwn(changes, name))
+      show(changes)
+      const outcome = await client.call('settings:set', changes)
+      if (!outcome.ok) show(Object.fromEntries(before))
+      await take(outcome)
     },
     listenToSettings() {
       return client.listen(
