@@ -49,6 +49,8 @@ test('on a sample a card is given, started with, and taken out again, and each s
   await expect(heading(page)).toHaveText('Give the card to a virtual machine')
 
   const old = machine(page, 'windows-10-old')
+  // The cards stay in sight; nobody scrolls between pressing the button and moving the mouse, as dragTo would.
+  await old.scrollIntoViewIfNeeded()
   await page.getByText('NVIDIA GeForce RTX 2080 SUPER', { exact: true }).first().dragTo(old)
   await expect(old.getByRole('heading', { level: 4 }).first()).toBeFocused()
   expect(complaints).toEqual([])

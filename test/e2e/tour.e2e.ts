@@ -65,6 +65,7 @@ test('somebody without hardware goes from the first start to an attached machine
   await go(page, 'Start')
   await expect(heading(page)).toHaveText('It runs with the card')
   await expect(page.getByText('This machine only pretends to run')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'It has the card now' })).toBeVisible()
   await expectSound(page, 'it runs')
   await go(page, 'Shut down')
   await expect(heading(page)).toHaveText('Start the machine that has the card')

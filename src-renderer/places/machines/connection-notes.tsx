@@ -6,7 +6,7 @@ import { Sign } from '../../parts/status.tsx'
 
 /** What libvirt's connections have to say: why one could not be asked, or what is special about it. */
 export function ConnectionNotes({ connections }: { connections: readonly Connection[] }): ReactNode {
-  const telling = connections.filter(({ text }) => text !== null)
+  const telling = connections.filter(({ text, kind }) => text !== null && kind !== 'sample')
   if (telling.length === 0) return null
   return (
     <ul className="panel notices">
@@ -25,4 +25,10 @@ export function ConnectionNotes({ connections }: { connections: readonly Connect
       ))}
     </ul>
   )
+}
+
+/** The same of machines that were made up; the banner says already that this is a sample, so it can come last. */
+export function MadeUpNote({ connections }: { connections: readonly Connection[] }): ReactNode {
+  const text = connections.find(({ kind }) => kind === 'sample')?.text
+  return text && <p className="quiet">{text}</p>
 }

@@ -17,7 +17,7 @@ import { formatRoute } from '../../state/route.ts'
 import { vmKey, vmsOf } from '../../state/vms.ts'
 import { reveal } from '../../text/reveal.ts'
 import { CardDeck } from './card-deck.tsx'
-import { ConnectionNotes } from './connection-notes.tsx'
+import { ConnectionNotes, MadeUpNote } from './connection-notes.tsx'
 import { MachineList } from './machine-list.tsx'
 import {
   type DealtCard,
@@ -106,6 +106,7 @@ function Machines({ list, report }: { list: VmList; report: HostReport }): React
         </div>
       )}
       {standing !== 'no-card' && <Ways isOpen={false} report={report} vms={list.vms} />}
+      <MadeUpNote connections={list.connections} />
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import type { Edit } from '../../../src-shared/vms/edit.ts'
 import type { Vm } from '../../../src-shared/vms/vm.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { bytes } from '../../text/amounts.ts'
@@ -19,4 +20,17 @@ export function vmFacts({ definition, autostart, saved, connection }: Vm): strin
     ...(chipset === 'q35' || chipset === 'i440fx' ? [chipset] : []),
     ...special,
   ]
+}
+
+/**
+ * Which words tell what a written edit comes to by now: a machine that was shut down or started since has what was
+ * still to come when it was written.
+ */
+export function whatIsDone(
+  edit: Edit,
+  waits: boolean,
+  { state, functions }: Pick<Vm, 'state' | 'functions'>,
+) {
+  if (edit.kind === 'attach' && functions.now.includes(edit.card)) return 'attach-now' as const
+  return waits && state !== 'off' ? (`${edit.kind}-waits` as const) : edit.kind
 }

@@ -15,6 +15,7 @@ import { Findings } from './findings.tsx'
 import type { Deed } from './next-deed.ts'
 import { VmAsking } from './vm-asking.tsx'
 import { VmBox } from './vm-box.tsx'
+import { whatIsDone } from './vm-facts.ts'
 
 /** An edit of a machine, from the click to what came of it. */
 export function VmWork({
@@ -135,7 +136,6 @@ function Written({
 }: Part<Settled> & { outcome: Extract<WriteOutcome, { tag: 'written' }> }): ReactNode {
   const { edit } = work
   const actions = useActions()
-  const done = outcome.waits ? (`${edit.kind}-waits` as const) : edit.kind
   const canUndo = outcome.changed && edit.kind !== 'take-back'
   const back =
     edit.kind === 'attach' ? ({ kind: 'detach', card: edit.card } as const) : ({ kind: 'take-back' } as const)
@@ -156,7 +156,7 @@ function Written({
         </>
       }
       source={source}
-      title={say(`app.machines.done.${done}`)}
+      title={say(`app.machines.done.${whatIsDone(edit, outcome.waits, vm)}`)}
       tone="good"
       vm={vm}
     >

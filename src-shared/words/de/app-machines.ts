@@ -125,6 +125,7 @@ export const appMachines: Translated<typeof source> = {
   'app.machines.diff': 'Die Änderung in ihrer Definition',
   'app.machines.diff.path': 'Die Definition von {{vm}}',
   'app.machines.done.attach': 'Sie hat die Karte beim nächsten Start',
+  'app.machines.done.attach-now': 'Sie hat die Karte jetzt',
   'app.machines.done.attach-waits': 'Sie hat die Karte, sobald sie heruntergefahren und wieder gestartet ist',
   'app.machines.done.detach': 'Die Karte wurde herausgenommen',
   'app.machines.done.detach-waits': 'Die Karte ist heraus, sobald die Maschine heruntergefahren ist',

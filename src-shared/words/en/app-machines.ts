@@ -119,6 +119,7 @@ export const appMachines = {
   'app.machines.diff': 'The change in its definition',
   'app.machines.diff.path': 'The definition of {{vm}}',
   'app.machines.done.attach': 'It has the card at its next start',
+  'app.machines.done.attach-now': 'It has the card now',
   'app.machines.done.attach-waits': 'It has the card once it was shut down and started again',
   'app.machines.done.detach': 'The card was taken out',
   'app.machines.done.detach-waits': 'The card is taken out once the machine was shut down',

@@ -123,6 +123,7 @@ export const appMachines: Translated<typeof source> = {
   'app.machines.diff': 'El cambio en su definición',
   'app.machines.diff.path': 'La definición de {{vm}}',
   'app.machines.done.attach': 'Tiene la tarjeta en su próximo inicio',
+  'app.machines.done.attach-now': 'Ya tiene la tarjeta',
   'app.machines.done.attach-waits': 'Tendrá la tarjeta cuando se haya apagado y vuelto a iniciar',
   'app.machines.done.detach': 'Se quitó la tarjeta',
   'app.machines.done.detach-waits': 'La tarjeta se quita cuando se apague la máquina',

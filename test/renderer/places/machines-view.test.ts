@@ -8,7 +8,7 @@ import {
   standingOf,
   vmViews,
 } from '../../../src-renderer/places/machines/machines-view.ts'
-import { vmFacts } from '../../../src-renderer/places/machines/vm-facts.ts'
+import { vmFacts, whatIsDone } from '../../../src-renderer/places/machines/vm-facts.ts'
 import type { Vm } from '../../../src-shared/vms/vm.ts'
 import { cardWith, deviceWith, reportWith } from '../machines.ts'
 import { vmListWith, vmWith } from '../vms.ts'
@@ -112,5 +112,25 @@ describe('a machine that is searched', () => {
     const title = vm.definition?.title ?? ''
     expect(['', ' ', 'WIN11', 'games ', title].every((wanted) => isCalled(vm, wanted))).toBe(true)
     expect(isCalled(vm, 'linux')).toBe(false)
+  })
+})
+
+describe('what came of an edit that was written', () => {
+  const attach = { kind: 'attach', card: kept.address, rom: null } as const
+  const vm = (state: Vm['state'], now: readonly string[] = []) => ({
+    state,
+    functions: { next: [], now: [...now] },
+  })
+
+  it('is told by how the machine stands since', () => {
+    expect(whatIsDone(attach, false, vm('off'))).toBe('attach')
+    expect(whatIsDone(attach, true, vm('running'))).toBe('attach-waits')
+    expect(whatIsDone(attach, true, vm('off'))).toBe('attach')
+    expect(whatIsDone(attach, true, vm('running', kept.functions))).toBe('attach-now')
+    expect(whatIsDone(attach, false, vm('running', ['0000:02:00.0']))).toBe('attach')
+    expect(whatIsDone({ kind: 'detach', card: kept.address }, true, vm('running', kept.functions))).toBe(
+      'detach-waits',
+    )
+    expect(whatIsDone({ kind: 'take-back' }, true, vm('off'))).toBe('take-back')
   })
 })
