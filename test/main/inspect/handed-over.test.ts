@@ -55,6 +55,20 @@ describe.each(['handed-over-debian', 'handed-over-fedora'])('%s', (name) => {
   })
 })
 
+describe('twins, of which one was handed over', () => {
+  it('has each with the driver that it should have, also where both and the display need the same', async () => {
+    const report = await reportOf('twins-parted')
+    expect(driversOf(report, ['0000:00:02.0', '0000:01:00.0', '0000:02:00.0'])).toEqual([
+      'bochs-drm',
+      'bochs-drm',
+      'vfio-pci',
+    ])
+    const { proof, current } = await viewOf('twins-parted')
+    expect(current?.plan.bindSet.map(({ address }) => address)).toEqual(['0000:02:00.0'])
+    expect(proof?.state).toBe('in-effect')
+  })
+})
+
 describe('groups that hold more than a card', () => {
   it('count what shares them: the disk of the system, a USB controller, nothing behind a switch', async () => {
     const { cards, devices } = await reportOf('shared-groups')
