@@ -32,5 +32,7 @@ export default defineConfig({
       ],
     },
     contextOptions: { reducedMotion: 'reduce' },
+    // Kept for a test that failed: npx playwright show-trace.
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
   },
 })

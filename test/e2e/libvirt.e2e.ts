@@ -44,7 +44,7 @@ test.describe('the virtual machines of a real libvirt', () => {
 })
 
 /** Has the window ask this libvirt, on a computer whose card is kept for virtual machines. */
-function serve(scripted: Scripted, { virsh, folder }: SessionLibvirt): () => void {
+function serve(scripted: Omit<Scripted, 'service'>, { virsh, folder }: SessionLibvirt): () => void {
   scripted.answer({ ok: true, value: report })
   const { program, env, connection } = virsh
   const backend = libvirtBackend({
@@ -100,7 +100,9 @@ async function giveAndTake(page: Page, url: string, session: SessionLibvirt): Pr
   await expect(first).toBeVisible({ timeout: 15_000 })
 
   await first.getByRole('button', { name: /^Take the .* out of first/ }).click()
-  await expect(first.getByRole('heading', { name: 'The card was taken out' })).toBeFocused({ timeout: 15_000 })
+  await expect(first.getByRole('heading', { name: 'The card was taken out' })).toBeFocused({
+    timeout: 15_000,
+  })
   expect(definition()).toBe(before)
 }
 
