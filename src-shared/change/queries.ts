@@ -31,12 +31,17 @@ export function historyOf(status: Status): HistoryLine[] {
     id: record.id,
     began: record.began,
     ended: hasEnded(record) ? record.changed : null,
-    text: say(`history.line.${record.choice.mode}`, {
-      cards: cardNames(record),
-      who: printable(record.who),
-      state: say(stateKey(record)),
-    }),
+    text: historyText(record),
   }))
+}
+
+/** One change in one line: its cards, how they are kept, who asked for it, how it stands. */
+export function historyText(record: ChangeRecord): string {
+  return say(`history.line.${record.choice.mode}`, {
+    cards: cardNames(record),
+    who: printable(record.who),
+    state: say(stateKey(record)),
+  })
 }
 
 /** Names of the cards of a change, in the order in which they were chosen. */

@@ -1,7 +1,7 @@
-import type { ChangeRecord } from '../../../src-shared/change/record.ts'
-import type { PlanFacts } from '../../../src-shared/plan/plan.ts'
-import { describePlan } from '../../../src-shared/plan/present/describe-plan.ts'
-import type { StepView } from '../../../src-shared/plan/view.ts'
+import type { PlanFacts } from '../plan/plan.ts'
+import { describePlan } from '../plan/present/describe-plan.ts'
+import type { StepView } from '../plan/view.ts'
+import type { ChangeRecord } from './record.ts'
 
 // What stood in the files before is in the journal, which is root's alone.
 const UNREAD: PlanFacts = {

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import type { ChangeView, Proof } from '../../src-shared/change/proof.ts'
 import type { ChangeRecord } from '../../src-shared/change/record.ts'
+import { recordText } from '../../src-shared/change/record-text.ts'
 import { changeViewWith, proofWith, recordWith, viewOf } from '../renderer/changes.ts'
 import { cardWith, deviceWith, reportWith } from '../renderer/machines.ts'
 import { expectSound } from './faults.ts'
@@ -157,6 +159,14 @@ test('every change is in the history, and the one in force can be taken back the
   for (const step of await page.locator('.steps summary').all()) await step.click()
   await expect(page.getByRole('figure', { name: 'Changes in /etc/gpu-handover/devices' })).toHaveCount(2)
   await expectSound(page, 'the history')
+  const saved = page.waitForEvent('download')
+  await page
+    .getByRole('button', { name: /^Save the change of .* as a file$/ })
+    .first()
+    .click()
+  const file = await saved
+  expect(file.suggestedFilename()).toBe(`handover-${current.id}.txt`)
+  expect(await readFile(await file.path(), 'utf8')).toBe(recordText(current))
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(1)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(heading(page)).toHaveText('Your password, please')

@@ -20,7 +20,7 @@ export function parseCommandLine(words: readonly string[]): Parsed {
   return commandOf(name, sorted, rest)
 }
 
-const TAKES_A_WORD: ReadonlySet<Verb> = new Set(['capture', 'diagnose', 'system'])
+const TAKES_A_WORD: ReadonlySet<Verb> = new Set(['capture', 'diagnose', 'history', 'system'])
 
 function commandOf(name: Verb, { values, used }: Words, rest: readonly string[]): Parsed {
   const { root, json } = values
@@ -79,8 +79,9 @@ function commandOf(name: Verb, { values, used }: Words, rest: readonly string[])
     case 'inspect':
     case 'verify':
     case 'confirm':
-    case 'history':
       return command({ name, root, json })
+    case 'history':
+      return command({ name, number: first, root, json })
   }
 }
 

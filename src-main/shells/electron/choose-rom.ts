@@ -8,7 +8,7 @@ export async function chooseRom(
   window: BrowserWindow,
   dialog: Pick<Dialog, 'showOpenDialog'>,
 ): Promise<Outcome<ChosenFile>> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+  const { filePaths } = await dialog.showOpenDialog(window, {
     title: say('shell.rom.title'),
     properties: ['openFile'],
     filters: [
@@ -16,5 +16,6 @@ export async function chooseRom(
       { name: say('shell.rom.all'), extensions: ['*'] },
     ],
   })
-  return { ok: true, value: { path: canceled ? null : (filePaths[0] ?? null) } }
+  // None where it was cancelled.
+  return { ok: true, value: { path: filePaths[0] ?? null } }
 }

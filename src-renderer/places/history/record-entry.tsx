@@ -1,17 +1,19 @@
 import { Button } from '@patternfly/react-core'
 import { type ReactNode, useId } from 'react'
 import type { ChangeRecord } from '../../../src-shared/change/record.ts'
+import { recordSteps } from '../../../src-shared/change/record-steps.ts'
+import { recordFileName, recordText } from '../../../src-shared/change/record-text.ts'
 import { moment } from '../../../src-shared/words/locale.ts'
 import { say } from '../../../src-shared/words/say.ts'
 import { Deviations } from '../../parts/deviations.tsx'
 import { FactRow } from '../../parts/fact-row.tsx'
 import { Mono, Plain } from '../../parts/plain.tsx'
+import { saveFile } from '../../parts/save-file.ts'
 import { Mark } from '../../parts/status.tsx'
 import { useActions, useApp } from '../../shell/context.ts'
 import { isBusy, standingOf } from '../../state/changes.ts'
 import { reveal } from '../../text/reveal.ts'
 import { StepList } from '../plan/step-list.tsx'
-import { recordSteps } from './record-steps.ts'
 import { canUndo, standing } from './record-view.ts'
 
 /** One change: when, who, which cards, how it stands; unfolded, what it did. The one in force can be taken back. */
@@ -79,6 +81,15 @@ function RecordBody({ record }: { record: ChangeRecord }): ReactNode {
       </dl>
       <Deviations deviations={record.left} title={say('app.outcome.left')} />
       <StepList steps={recordSteps(record)} />
+      <Button
+        aria-label={say('app.history.save.named', { date: moment(record.began) })}
+        onClick={() =>
+          saveFile(recordFileName(record), new Blob([recordText(record)], { type: 'text/plain' }))
+        }
+        variant="link"
+      >
+        {say('app.history.save')}
+      </Button>
     </div>
   )
 }

@@ -83,6 +83,7 @@ export const cliChange: Translated<typeof source> = {
   'cli.nothing-to-undo': 'Hier ist keine Änderung in Kraft, also gibt es nichts zurückzunehmen.',
   'cli.undo-title': 'Zurückgenommen wird die Änderung vom {{date}} von {{who}}: {{cards}}',
   'cli.history-line': '{{date}}  {{id}}',
+  'cli.no-such-number': 'Es gibt keine Änderung mit der Nummer {{id}}. `handoverctl history` zählt alle auf.',
 
   'cli.help-plan': `Zeigt, was sich durch die Übergabe einer Karte änderte: jede Datei, jedes
 Kernel-Argument und jeden Befehl, was dieser Rechner verliert, und die Wege
@@ -169,7 +170,8 @@ Aufruf: handoverctl undo [--yes] [--root DIR] [--json]
 
 Exit-Code 5: fertig, und wirksam nach einem Neustart.`,
   'cli.help-history': `Zählt jede Änderung dieses Rechners auf, die neueste zuerst: wann, wer, welche
-Karten, und wie es um sie steht.
+Karten, und wie es um sie steht. Mit der Nummer von einer diese im Ganzen: jede
+Datei, jedes Wort für den Kernel, jeder Befehl.
 
-Aufruf: handoverctl history [--root DIR] [--json]`,
+Aufruf: handoverctl history [NUMMER] [--root DIR] [--json]`,
 }

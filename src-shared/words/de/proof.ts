@@ -118,4 +118,11 @@ export const proof: Translated<typeof source> = {
     '{{cards}} ab dem Start für virtuelle Maschinen reserviert, von {{who}}: {{state}}',
   'history.line.on-demand':
     '{{cards}} an virtuelle Maschinen ausgeliehen, solange sie laufen, von {{who}}: {{state}}',
+
+  'history.file.number': 'Nummer: {{id}}',
+  'history.file.began': 'Angewendet am {{date}}',
+  'history.file.changed': 'Zuletzt bewegt am {{date}}',
+  'history.file.left': 'Nicht wiederhergestellt, weil es jemand seither geändert hat:',
+  'history.file.did': 'Was sie getan hat',
+  'history.file.undo': 'Zurücknehmen: {{text}}',
 }

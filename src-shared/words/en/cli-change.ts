@@ -80,6 +80,7 @@ export const cliChange = {
   'cli.nothing-to-undo': 'No change is in force here, so there is nothing to undo.',
   'cli.undo-title': 'Taken back will be the change of {{date}} by {{who}}: {{cards}}',
   'cli.history-line': '{{date}}  {{id}}',
+  'cli.no-such-number': 'There is no change with the number {{id}}. `handoverctl history` lists them all.',
 
   'cli.help-plan': `Shows what handing over a card would change: every file, kernel argument and
 command, what the host loses, and the ways back. Changes nothing.
@@ -152,7 +153,8 @@ Usage: handoverctl undo [--yes] [--root DIR] [--json]
 
 Exit code 5: done, and in effect after a restart.`,
   'cli.help-history': `Lists every change of this computer, newest first: when, who, which cards, and
-how it stands.
+how it stands. With the number of one, prints that one whole: each file, kernel
+argument and command.
 
-Usage: handoverctl history [--root DIR] [--json]`,
+Usage: handoverctl history [NUMBER] [--root DIR] [--json]`,
 } as const

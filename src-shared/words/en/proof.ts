@@ -113,4 +113,11 @@ export const proof = {
   'history.rolled-back.crash': 'not made: it was cut off, and everything was put back',
   'history.line.reserved': '{{cards}} held for virtual machines from the start, by {{who}}: {{state}}',
   'history.line.on-demand': '{{cards}} lent to virtual machines while they run, by {{who}}: {{state}}',
+
+  'history.file.number': 'Number: {{id}}',
+  'history.file.began': 'Made on {{date}}',
+  'history.file.changed': 'Last moved on {{date}}',
+  'history.file.left': 'Not put back, because somebody changed it since:',
+  'history.file.did': 'What it did',
+  'history.file.undo': 'Undo: {{text}}',
 } as const

@@ -82,6 +82,7 @@ export const cliChange: Translated<typeof source> = {
   'cli.nothing-to-undo': 'Aquí no hay ningún cambio en vigor, así que no hay nada que deshacer.',
   'cli.undo-title': 'Se deshará el cambio del {{date}} hecho por {{who}}: {{cards}}',
   'cli.history-line': '{{date}}  {{id}}',
+  'cli.no-such-number': 'No hay ningún cambio con el número {{id}}. `handoverctl history` los enumera todos.',
 
   'cli.help-plan': `Muestra qué cambiaría al ceder una tarjeta: cada archivo, argumento del kernel y
 orden, qué pierde este equipo y los caminos de vuelta. No cambia nada.
@@ -165,7 +166,8 @@ Uso: handoverctl undo [--yes] [--root DIR] [--json]
 
 Código de salida 5: hecho, y activo tras un reinicio.`,
   'cli.help-history': `Enumera todos los cambios de este equipo, primero el más reciente: cuándo,
-quién, qué tarjetas y en qué estado está.
+quién, qué tarjetas y en qué estado está. Con el número de uno, lo muestra
+entero: cada archivo, argumento del kernel y orden.
 
-Uso: handoverctl history [--root DIR] [--json]`,
+Uso: handoverctl history [NÚMERO] [--root DIR] [--json]`,
 }

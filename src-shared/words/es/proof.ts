@@ -117,4 +117,11 @@ export const proof: Translated<typeof source> = {
     'Reserva de {{cards}} para máquinas virtuales desde el arranque, por {{who}}: {{state}}',
   'history.line.on-demand':
     'Préstamo de {{cards}} a máquinas virtuales mientras funcionan, por {{who}}: {{state}}',
+
+  'history.file.number': 'Número: {{id}}',
+  'history.file.began': 'Hecho el {{date}}',
+  'history.file.changed': 'Último paso el {{date}}',
+  'history.file.left': 'No se revirtió, porque alguien lo cambió después:',
+  'history.file.did': 'Lo que hizo',
+  'history.file.undo': 'Al deshacer: {{text}}',
 }

@@ -83,7 +83,9 @@ export type Command =
     } & Scope)
   | ({ readonly name: 'undo'; readonly yes: boolean } & Scope)
   | ({ readonly name: 'pause'; readonly on: boolean } & Scope)
-  | ({ readonly name: 'verify' | 'confirm' | 'history' } & Scope)
+  | ({ readonly name: 'verify' | 'confirm' } & Scope)
+  /** With the number of a change, that one whole. */
+  | ({ readonly name: 'history'; readonly number: string | undefined } & Scope)
   | ({
       readonly name: 'vms'
       readonly connect: string | undefined

@@ -21,7 +21,11 @@ describe('the commands that change a machine', () => {
     ['confirm', { name: 'confirm', root: '/', json: false }],
     ['pause --off', { name: 'pause', on: false, root: '/', json: false }],
     ['undo --yes', { name: 'undo', yes: true, root: '/', json: false }],
-    ['history --json', { name: 'history', root: '/', json: true }],
+    ['history --json', { name: 'history', number: undefined, root: '/', json: true }],
+    [
+      'history 20261122-131700-0a1b',
+      { name: 'history', number: '20261122-131700-0a1b', root: '/', json: false },
+    ],
   ])('"%s" is understood', (line, expected) => {
     expect(parse(line)).toEqual(expected)
   })

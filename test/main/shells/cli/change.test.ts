@@ -77,6 +77,8 @@ describe.skipIf(!ready)('a change by handoverctl, from a plan to its end', () =>
       const history = await run('history')
       const records = recordSchema.array().parse(history.json())
       expect(records).toMatchObject([{ phase: 'undone', endedBy: 'person' }])
+      expect((await run('history', records[0]?.id ?? '')).json()).toEqual(records[0])
+      expect(await run('history', '20000101-000000-0000')).toMatchObject({ code: 1, printed: '' })
       const nothing = await run('undo', '--yes')
       expect([nothing.code, resultOf(nothing).tag]).toEqual([3, 'refused'])
     })
@@ -113,7 +115,11 @@ describe.skipIf(!ready)('a change by handoverctl, from a plan to its end', () =>
         code: 5,
         printed: expect.stringContaining('Taken back'),
       })
-      expect((await run('history')).printed).toMatch(/taken\sback/)
+      const history = await run('history')
+      expect(history.printed).toMatch(/taken\sback/)
+      const number = /\d{8}-\d{6}-[0-9a-f]{4}/.exec(history.printed)?.[0] ?? ''
+      const whole = await runBuilt('history', number, '--root', root.path)
+      expect(whole.printed).toMatch(/taken back\n[\s\S]*\+\+\+ .*\/etc\/gpu-handover\/devices\n/)
     })
   })
 })
