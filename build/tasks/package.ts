@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { rpmChangelog } from '../install/changelog.ts'
 import { releases, sourceDate } from '../install/news.ts'
+import { askAudit, tellAudit } from './audit.ts'
 import { bundleAll } from './bundle.ts'
 import { fetchElectron, findElectron } from './electron-binary.ts'
 import { layAppImageStandIn, layElectronStandIn } from './electron-stand-in.ts'
@@ -33,7 +34,8 @@ async function main(): Promise<void> {
   const rpm = standIn && !canMakeRpm() ? leftOut('rpm', 'rpmbuild') : packRpm(electron, releaseFolder, env)
   const appImage = packAppImage(electron, standIn, env)
   printSizes()
-  if (!rpm || !appImage) process.exitCode = 1
+  const sound = standIn || tellAudit(askAudit(), console.log)
+  if (!rpm || !appImage || !sound) process.exitCode = 1
 }
 
 /** Lays what all packages take from release/, and gives the environment that has two builds make the same bytes. */
