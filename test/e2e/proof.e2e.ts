@@ -161,7 +161,7 @@ test('every change is in the history, and the one in force can be taken back the
   await expectSound(page, 'the history')
   const saved = page.waitForEvent('download')
   await page
-    .getByRole('button', { name: /^Save the change of .* as a file$/ })
+    .getByRole('button', { name: /^Save as a file: the change of / })
     .first()
     .click()
   const file = await saved

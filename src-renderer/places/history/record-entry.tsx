@@ -80,16 +80,16 @@ function RecordBody({ record }: { record: ChangeRecord }): ReactNode {
         </FactRow>
       </dl>
       <Deviations deviations={record.left} title={say('app.outcome.left')} />
-      <StepList steps={recordSteps(record)} />
       <Button
         aria-label={say('app.history.save.named', { date: moment(record.began) })}
         onClick={() =>
           saveFile(recordFileName(record), new Blob([recordText(record)], { type: 'text/plain' }))
         }
-        variant="link"
+        variant="secondary"
       >
         {say('app.history.save')}
       </Button>
+      <StepList steps={recordSteps(record)} />
     </div>
   )
 }

@@ -173,7 +173,7 @@ export const appChange: Translated<typeof source> = {
   'app.history.mode.on-demand': 'Nur, solange eine virtuelle Maschine läuft',
   'app.history.number': 'Nummer',
   'app.history.save': 'Als Datei speichern',
-  'app.history.save.named': 'Die Änderung vom {{date}} als Datei speichern',
+  'app.history.save.named': 'Als Datei speichern: die Änderung vom {{date}}',
   'app.history.steps': 'Was sie getan hat',
   'app.history.details': 'Einzelheiten der Änderung vom {{date}}',
   'app.history.phase.applying': 'Im Gang',

@@ -166,7 +166,7 @@ export const appChange = {
   'app.history.mode.on-demand': 'Only while a virtual machine runs',
   'app.history.number': 'Number',
   'app.history.save': 'Save as a file',
-  'app.history.save.named': 'Save the change of {{date}} as a file',
+  'app.history.save.named': 'Save as a file: the change of {{date}}',
   'app.history.steps': 'What it did',
   'app.history.details': 'Details of the change of {{date}}',
   'app.history.phase.applying': 'At work',

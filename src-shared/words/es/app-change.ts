@@ -171,7 +171,7 @@ export const appChange: Translated<typeof source> = {
   'app.history.mode.on-demand': 'Solo mientras funciona una máquina virtual',
   'app.history.number': 'Número',
   'app.history.save': 'Guardar como archivo',
-  'app.history.save.named': 'Guardar como archivo el cambio del {{date}}',
+  'app.history.save.named': 'Guardar como archivo: el cambio del {{date}}',
   'app.history.steps': 'Lo que hizo',
   'app.history.details': 'Detalles del cambio del {{date}}',
   'app.history.phase.applying': 'En curso',
