@@ -15,11 +15,13 @@ export async function expectSound(page: Page, what: string): Promise<void> {
     // Colours that are still on their way to those of the theme are no fault; they set out with the next picture.
     await page.evaluate(async () => {
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-      // What turns for ever, such as a sign of waiting, and what was paused is not waited for.
+      // What turns for ever, such as a sign of waiting, and what was paused is not waited for; nor is what stands still
+      // because nobody sees it, such as in something folded.
       const ending = document.getAnimations().filter(({ effect, playState }) => {
         return playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY
       })
-      await Promise.allSettled(ending.map((animation) => animation.finished))
+      const settled = Promise.allSettled(ending.map((animation) => animation.finished))
+      await Promise.race([settled, new Promise((done) => setTimeout(done, 2000))])
     })
     const { violations } = await axe(page, theme).analyze()
     const faults = violations.map(({ id, nodes }) => [what, theme, id, nodes.map(({ html }) => html)])
