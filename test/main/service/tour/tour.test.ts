@@ -138,6 +138,8 @@ describe('a change on a scratch copy', () => {
       current: null,
     })
     given(await example.tour.restart(sample))
+    // Its VMs are started anew with it.
+    expect(example.restarts).toEqual([sample])
     expect(await reportIn(example, sample)).toEqual(before)
     example.hinder(undefined)
     expect(await act(example, sample, await applying(example, sample))).toMatchObject({ tag: 'applied' })

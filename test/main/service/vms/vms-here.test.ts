@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { recordedVms } from '../../../../src-main/libvirt/recorded-vms.ts'
+import { sampleVms } from '../../../../src-main/samples/index.ts'
 import { createHostService } from '../../../../src-main/service/create.ts'
+import { sampleBackend } from '../../../../src-main/service/vms/sample-backend.ts'
 import { events, type Service } from '../../../../src-shared/ipc/contract.ts'
 import type { VmList } from '../../../../src-shared/vms/vm.ts'
 import { smallDefinition } from '../../../fixtures/libvirt/definitions.ts'
@@ -73,4 +75,18 @@ it('those by the files of a root have a UUID each, and what is none is passed ov
     [uuid, true],
     ['00000000-0000-0000-0000-000000000001', false],
   ])
+})
+
+it('those of a sample run after its restart where they start by themselves, with what was written by then', async () => {
+  const backend = sampleBackend(sampleVms, () => 0)
+  const stateOf = async () =>
+    (await backend.read()).list.vms.map(({ name, autostart, state }) => [name, autostart, state])
+  const before = (await backend.read()).list.vms
+  for (const vm of before) await backend.start(vm, vm.name)
+  expect(new Set((await stateOf()).map(([, , state]) => state))).toEqual(new Set(['running']))
+  backend.restart()
+  expect(await stateOf()).toEqual(
+    before.map(({ name, autostart }) => [name, autostart, autostart ? 'running' : 'off']),
+  )
+  expect(before.map(({ autostart }) => autostart)).toEqual(expect.arrayContaining([true, false]))
 })
