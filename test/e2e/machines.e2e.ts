@@ -3,6 +3,7 @@ import { cardWith, deviceWith, reportWith } from '../renderer/machines.ts'
 import { vmListWith, vmWith } from '../renderer/vms.ts'
 import { expectSound } from './faults.ts'
 import { expect, settled, test } from './handover.ts'
+import { untilGiven } from './way.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const machine = (page: Page, name: string) => page.getByRole('article', { name })
@@ -26,11 +27,7 @@ test('on a sample a card is given, started with, and taken out again, and each s
 
   await windows.getByRole('button', { name: /^Give windows-11 the NVIDIA/ }).focus()
   await page.keyboard.press('Enter')
-  const anyway = windows.getByRole('button', { name: /^Do it/ })
-  const done = windows.getByRole('heading', { name: 'It has the card at its next start' })
-  await expect(anyway.or(done)).toBeVisible()
-  if (await anyway.isVisible()) await anyway.press('Enter')
-  await expect(done).toBeFocused()
+  await untilGiven(windows)
   await expect(heading(page)).toHaveText('Start the machine that has the card')
   await windows.getByText('The change in its definition').click()
   await expect(windows.locator('.diff-line--added').filter({ hasText: '<hostdev' })).not.toHaveCount(0)
