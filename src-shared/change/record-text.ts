@@ -1,4 +1,4 @@
-import { printable } from '../host/printable.ts'
+import { printableLine } from '../host/printable.ts'
 import type { StepView } from '../plan/view.ts'
 import { moment } from '../words/locale.ts'
 import { say } from '../words/say.ts'
@@ -26,12 +26,12 @@ export function recordText(record: ChangeRecord): string {
     say('history.file.began', { date: moment(record.began) }),
     say('history.file.changed', { date: moment(record.changed) }),
     ...(problem ? ['', problem.text] : []),
-    ...(left.length > 0 ? ['', say('history.file.left'), ...left.map(({ text }) => `- ${text}`)] : []),
+    ...(left.length > 0 ? ['', `${say('app.outcome.left')}:`, ...left.map(({ text }) => `- ${text}`)] : []),
     '',
-    say('history.file.did'),
+    say('app.history.steps'),
     ...recordSteps(record).flatMap(stepLines),
   ]
-  return `${lines.map((line) => printable(line, LONGEST_LINE)).join('\n')}\n`
+  return `${lines.map((line) => printableLine(line, LONGEST_LINE)).join('\n')}\n`
 }
 
 function stepLines(step: StepView, index: number): string[] {
@@ -41,7 +41,7 @@ function stepLines(step: StepView, index: number): string[] {
     ...step.removed.map((token) => `- ${token}`),
     ...step.diffs.flatMap(({ text }) => text.replace(/\n$/, '').split('\n')),
     ...step.commands.flatMap((command) => `$ ${command}`.split('\n')),
-    ...(step.undo === '' ? [] : [say('history.file.undo', { text: step.undo })]),
+    ...(step.undo === '' ? [] : [say('cli.plan-undo', { text: step.undo })]),
   ]
   return ['', `${index + 1}. ${step.title}`, ...body.map((line) => `   ${line}`.trimEnd())]
 }

@@ -15,3 +15,10 @@ export function printable(text: string, longest = LONGEST_NAME): string {
   const cut = text.length > longest ? `${text.slice(0, longest).replace(HALF_AT_END, '')}…` : text
   return cut.replace(UNPRINTABLE, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`)
 }
+
+const TAB = '        '
+
+/** A line of a file or of a command's output in the same way; its tabs become blanks. */
+export function printableLine(line: string, longest = Number.POSITIVE_INFINITY): string {
+  return printable(line.replaceAll('\t', TAB), longest)
+}

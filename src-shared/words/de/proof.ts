@@ -122,7 +122,4 @@ export const proof: Translated<typeof source> = {
   'history.file.number': 'Nummer: {{id}}',
   'history.file.began': 'Angewendet am {{date}}',
   'history.file.changed': 'Zuletzt bewegt am {{date}}',
-  'history.file.left': 'Nicht wiederhergestellt, weil es jemand seither geändert hat:',
-  'history.file.did': 'Was sie getan hat',
-  'history.file.undo': 'Zurücknehmen: {{text}}',
 }

@@ -117,7 +117,4 @@ export const proof = {
   'history.file.number': 'Number: {{id}}',
   'history.file.began': 'Made on {{date}}',
   'history.file.changed': 'Last moved on {{date}}',
-  'history.file.left': 'Not put back, because somebody changed it since:',
-  'history.file.did': 'What it did',
-  'history.file.undo': 'Undo: {{text}}',
 } as const

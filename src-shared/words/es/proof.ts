@@ -121,7 +121,4 @@ export const proof: Translated<typeof source> = {
   'history.file.number': 'Número: {{id}}',
   'history.file.began': 'Hecho el {{date}}',
   'history.file.changed': 'Último paso el {{date}}',
-  'history.file.left': 'No se revirtió, porque alguien lo cambió después:',
-  'history.file.did': 'Lo que hizo',
-  'history.file.undo': 'Al deshacer: {{text}}',
 }

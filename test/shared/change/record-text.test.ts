@@ -16,6 +16,14 @@ describe('a change as a text', () => {
     expect(text.endsWith('\n')).toBe(true)
   })
 
+  it('has the tabs of a file as blanks', () => {
+    const record = recordWith()
+    const [first] = record.plan.operations
+    const title = 'a\tb'
+    const plan = { ...record.plan, operations: first ? [{ ...first, why: title }] : [] }
+    expect(recordText({ ...record, plan })).toContain('   a        b\n')
+  })
+
   it('tells the problem, and what undo left alone', () => {
     const left = [{ code: 'changed', place: '/etc/default/grub', text: 'Somebody changed it.' }]
     const text = recordText(recordWith({ phase: 'undone', problem: { code: 'x', text: 'No room.' }, left }))

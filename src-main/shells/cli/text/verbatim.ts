@@ -1,7 +1,5 @@
-import { printable } from '../../../../src-shared/host/printable.ts'
+import { printableLine } from '../../../../src-shared/host/printable.ts'
 import { columns } from './wrap.ts'
-
-const TAB = '        '
 
 /**
  * Lines as they are, behind an indent; what is longer than 80 columns goes on in the next line, two blanks further in.
@@ -15,7 +13,7 @@ export function verbatim(text: string, indent: number): string[] {
 }
 
 function broken(line: string, indent: number): string[] {
-  const letters = [...printable(line.replaceAll('\t', TAB), Number.POSITIVE_INFINITY)]
+  const letters = [...printableLine(line)]
   const width = columns - indent
   const first = letters.slice(0, width).join('')
   const lines = [' '.repeat(indent) + first]
